@@ -1,0 +1,1 @@
+"""videogen-mcp: ask your assistant for a video; get an MP4."""

@@ -1,0 +1,105 @@
+"""Files: upload tickets, the file object and its renditions."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from .common import FileType, Page, PageQuery, Request, Response
+
+
+class TranscriptWord(Request):
+    start_seconds: float = Field(ge=0)
+    end_seconds: float
+    word: str
+
+    @model_validator(mode="after")
+    def _end_after_start(self) -> Self:
+        if self.end_seconds <= self.start_seconds:
+            raise ValueError("endSeconds must be greater than startSeconds")
+        return self
+
+    def to_wire(self) -> dict[str, Any]:
+        return self.model_dump(mode="json", by_alias=True)
+
+
+class Transcript(Request):
+    """Timed words, sorted and non-overlapping; at least one."""
+
+    language_code: str | None = None
+    words: list[TranscriptWord] = Field(min_length=1)
+
+
+class FileSource(Response):
+    """One rendition of a file. `skipped` means that this rendition does not exist for its type."""
+
+    status: Literal["pending", "ready", "failed", "skipped"]
+    url: str | None = None
+    expires_at: int | None = None
+    width: int | None = None
+    height: int | None = None
+    file_bytes: int | None = None
+
+
+class FileAnalysisMetadata(Response):
+    analysis_loading_state: str
+    analysis_progress_percentage: float
+    analysis_attempt_index: int | None = None
+
+
+class FileInfo(Response):
+    """A file of the account. `local_path` is set by an engine on the same machine."""
+
+    file_id: str
+    type: FileType | None = None
+    scope: str
+    display_name: str | None = None
+    description: str | None = None
+    duration_seconds: float | None = None
+    transcript: Transcript | None = None
+    transcript_text: str | None = None
+    download_url: str | None = None
+    download_url_expires_at: int | None = None
+    thumbnail_url: str | None = None
+    thumbnail_url_expires_at: int | None = None
+    thumbnail_source: FileSource | None = None
+    preview_source: FileSource | None = None
+    download_source: FileSource | None = None
+    hls_source: FileSource | None = None
+    is_public_preview_enabled: bool = False
+    static_public_preview_source: FileSource | None = None
+    public_hls_url: str | None = None
+    public_playback_id: str | None = None
+    source_tool_type: str | None = None
+    source_tool_execution_id: str | None = None
+    file_analysis_metadata: FileAnalysisMetadata | None = None
+    local_path: str | None = None
+    file_bytes: int | None = None
+
+
+class CreateFileUploadRequest(Request):
+    """Asks for an upload ticket; the type is found from the bytes when omitted."""
+
+    type: FileType | None = None
+    display_name: str = Field(min_length=1, max_length=255)
+    is_temporary: bool = False
+    hide_from_ui: bool = False
+    transcript: Transcript | None = None
+
+
+class FileUploadResponse(Response):
+    """Where to PUT the raw bytes, without an Authorization header."""
+
+    file_id: str
+    upload_url: str
+
+
+class FilesQuery(PageQuery):
+    self_only: bool = False
+    include_export_files: bool = False
+    include_project_files: bool = False
+
+
+class GetFilesResponse(Page):
+    files: list[FileInfo]
