@@ -57,6 +57,14 @@ async def test_every_call_says_who_asks() -> None:
     assert headers["x-videogen-client"] == "mcp"
 
 
+async def test_a_proxy_of_the_environment_does_not_stand_before_this_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    async with faulty_server(answer(200, ME)) as server, client_of(server) as client:
+        assert (await client.get_me()).team_id == "t"
+
+
 async def test_a_start_is_never_sent_twice_when_the_first_may_have_been_accepted() -> None:
     for fault in (RESET, answer(500, {"message": "x"})):
         async with faulty_server(fault) as server, client_of(server) as client:

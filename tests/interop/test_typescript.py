@@ -67,7 +67,7 @@ def test_progress_rises_and_its_first_message_carries_the_runs_id(
     )
     values = [event["progress"] for event in seen["progress"]]
     assert values == sorted(set(values))
-    assert seen["result"]["structuredContent"]["workflow_run_id"] in seen["progress"][0]["message"]
+    assert seen["result"]["structuredContent"]["run_id"] in seen["progress"][0]["message"]
 
 
 def test_a_failed_call_is_an_error_that_names_the_field(engine_home: Path) -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
@@ -46,6 +47,8 @@ class Transport:
             self._http = httpx.AsyncClient(
                 timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
                 transport=self._handler,
+                # A proxy of the environment cannot reach this machine's own engine.
+                trust_env=not _is_loopback(self.base_url),
             )
         return self._http
 
@@ -126,6 +129,11 @@ class _connection_errors:
         if isinstance(error, httpx.TimeoutException):
             raise ApiTimeoutError(f"No answer in time to {reason}") from error
         raise ApiConnectionError(f"The connection broke during {reason}") from error
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")
 
 
 def _query(values: Mapping[str, Any] | None) -> dict[str, str] | None:

@@ -1,0 +1,184 @@
+"""What is published about the tools: plain, small, complete, and the same as before."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp_types import Tool
+
+from videogen_mcp.server.instructions import INSTRUCTIONS
+from videogen_mcp.server.registry import chosen
+from videogen_mcp.server.settings import ServerSettings, SettingsError
+from videogen_mcp.server.tools import ALL_TOOLS
+from videogen_mcp.wire import ExportProjectRequest, ScriptToVideoRequest
+
+from .conftest import Connect
+from .fake_videogen import FakeVideoGen
+
+pytestmark = pytest.mark.anyio
+
+SNAPSHOT = Path(__file__).parent / "snapshots" / "tools.json"
+UPDATE = "VIDEOGEN_UPDATE_SNAPSHOTS"
+MOST_TOKENS = 12_000
+CHARS_PER_TOKEN = 3.6
+"""A cautious estimate for schemas, used where the tokenizer's tables are not at hand."""
+
+
+@pytest.fixture
+async def tools(connect: Connect, fake: FakeVideoGen) -> list[Tool]:
+    async with connect() as client:
+        return list((await client.list_tools()).tools)
+
+
+def as_json(tools: list[Tool]) -> list[dict[str, Any]]:
+    return [tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools]
+
+
+def nodes(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every schema inside a schema; names of properties are not taken for keywords."""
+    if isinstance(schema, list):
+        for item in schema:
+            yield from nodes(item)
+    elif isinstance(schema, dict):
+        yield schema
+        for key, value in schema.items():
+            inner = list(value.values()) if key in {"properties", "$defs"} else value
+            if key not in {"enum", "required", "default"}:
+                yield from nodes(inner)
+
+
+async def test_the_tools_are_those_of_the_snapshot(tools: list[Tool]) -> None:
+    """Set VIDEOGEN_UPDATE_SNAPSHOTS=1 to write it anew after a wanted change."""
+    now = json.dumps(as_json(tools), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    if os.environ.get(UPDATE):
+        SNAPSHOT.parent.mkdir(exist_ok=True)
+        SNAPSHOT.write_text(now, encoding="utf-8")
+    assert now == SNAPSHOT.read_text(encoding="utf-8")
+
+
+async def test_the_list_is_small(tools: list[Tool]) -> None:
+    text = json.dumps(as_json(tools), ensure_ascii=False, separators=(",", ":"))
+    assert tokens(text) <= MOST_TOKENS
+    assert len(tools) <= 40
+
+
+def tokens(text: str) -> float:
+    """By the real tokenizer where its tables are on this machine, else estimated."""
+    if not os.environ.get("TIKTOKEN_CACHE_DIR"):
+        return len(text) / CHARS_PER_TOKEN
+    import tiktoken
+
+    return len(tiktoken.get_encoding("o200k_base").encode(text))
+
+
+async def test_schemas_use_only_what_every_client_understands(tools: list[Tool]) -> None:
+    for tool in tools:
+        for schema in (tool.input_schema, tool.output_schema):
+            assert schema is not None
+            assert schema["type"] == "object"
+            assert not {"anyOf", "oneOf", "allOf"} & schema.keys()
+            for node in nodes(schema):
+                assert not {"title", "const", "discriminator", "oneOf", "anyOf"} & node.keys()
+                assert node.get("type") != "null"
+                assert "default" not in node or node["default"] is not None
+
+
+async def test_unknown_arguments_are_excluded_at_every_level(tools: list[Tool]) -> None:
+    for tool in tools:
+        for node in nodes(tool.input_schema):
+            if "properties" in node:
+                assert node["additionalProperties"] is False
+
+
+async def test_references_lead_to_definitions(tools: list[Tool]) -> None:
+    for tool in tools:
+        for schema in (tool.input_schema, tool.output_schema or {}):
+            names = {node["$ref"] for node in nodes(schema) if "$ref" in node}
+            assert names == {f"#/$defs/{name}" for name in schema.get("$defs", {})}
+
+
+async def test_every_argument_has_a_text(tools: list[Tool]) -> None:
+    for tool in tools:
+        for name, field in tool.input_schema["properties"].items():
+            assert field.get("description"), f"{tool.name}.{name}"
+
+
+async def test_every_tool_has_a_title_all_four_hints_and_a_short_description(
+    tools: list[Tool],
+) -> None:
+    for tool in tools:
+        hints = tool.annotations
+        assert tool.title
+        assert hints is not None
+        assert None not in (
+            hints.read_only_hint,
+            hints.destructive_hint,
+            hints.idempotent_hint,
+            hints.open_world_hint,
+        )
+        assert not (hints.read_only_hint and hints.destructive_hint)
+        assert tool.description
+        assert len(tool.description) <= 1000
+        assert len(tool.name) <= 40
+
+
+async def test_script_to_video_takes_every_field_of_the_api_and_little_more(
+    tools: list[Tool],
+) -> None:
+    [tool] = [tool for tool in tools if tool.name == "script_to_video"]
+    ours = set(tool.input_schema["properties"])
+    assert ours - set(ScriptToVideoRequest.model_fields) == {"style", "wait_seconds", "force_new"}
+    assert set(ScriptToVideoRequest.model_fields) <= ours
+    assert tool.input_schema["required"] == ["script"]
+    options = tool.input_schema["properties"]["export_options"]["properties"]
+    assert set(options) == set(ExportProjectRequest.model_fields)
+
+
+async def test_each_remix_action_says_which_fields_it_takes(tools: list[Tool]) -> None:
+    [tool] = [tool for tool in tools if tool.name == "remix_project"]
+    action = tool.input_schema["properties"]["remix_actions"]["items"]
+    assert len(action["properties"]["type"]["enum"]) == 15
+    assert "SET_LOGO(file_id, position, size_percent)" in action["description"]
+    assert "GENERATE_MUSIC(prompt*)" in action["description"]
+
+
+async def test_instructions_fit_into_two_kilobytes(connect: Connect, fake: FakeVideoGen) -> None:
+    async with connect(mode="legacy") as client:
+        told = client.instructions
+    assert told == INSTRUCTIONS
+    assert len(INSTRUCTIONS.encode()) < 2000
+    for spec in ALL_TOOLS:
+        if spec.open_world and spec.name != "export_project":
+            assert spec.name in INSTRUCTIONS
+
+
+def names(**settings: Any) -> list[str]:
+    return [spec.name for spec in chosen(ServerSettings(**settings))]
+
+
+def test_toolsets_and_tools_choose_what_is_shown() -> None:
+    assert names() == [spec.name for spec in ALL_TOOLS]
+    assert names(toolsets=("catalog",)) == ["list_tts_voices", "list_languages"]
+    assert names(tools=("get_me",)) == ["get_me"]
+    assert names(toolsets=("catalog",), tools=("get_me",)) == [
+        "list_tts_voices",
+        "list_languages",
+        "get_me",
+    ]
+    assert names(toolsets=("all",)) == names(toolsets=("default",))
+
+
+def test_a_tool_that_starts_runs_brings_the_tool_that_waits_for_them() -> None:
+    assert names(tools=("script_to_video",)) == ["script_to_video", "wait_for_run"]
+
+
+def test_unknown_toolsets_and_tools_are_refused_with_the_nearest() -> None:
+    with pytest.raises(SettingsError, match="Did you mean 'create'"):
+        names(toolsets=("creat",))
+    with pytest.raises(SettingsError, match="Did you mean 'get_run'"):
+        names(tools=("get_runs",))

@@ -1,0 +1,65 @@
+"""What a person types: `videogen-mcp`. Commands import what they need when they run."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+EXIT_CODES = """\b
+Exit codes:
+  0    done
+  1    it failed; the reason and the fix are on standard error
+  2    the command line was wrong
+  130  stopped by Ctrl-C
+"""
+
+
+class Commands(click.Group):
+    """Every foreseen failure is one line and a fix, never a traceback."""
+
+    def invoke(self, context: click.Context) -> object:
+        from videogen_mcp.errors import VideoGenError
+        from videogen_mcp.server.settings import SettingsError
+
+        try:
+            return super().invoke(context)
+        except (VideoGenError, SettingsError) as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, invoke_without_command=True, epilog=EXIT_CODES)
+@click.version_option(package_name="videogen-mcp")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Ask your assistant for a video; get an MP4.
+
+    Without a command this serves MCP over standard input and output, as hosts start it. With
+    VIDEOGEN_API_KEY it drives the hosted VideoGen API, without one the local engine.
+
+    \b
+    Examples:
+      videogen-mcp make script.txt -o video.mp4
+      videogen-mcp make script.txt --aspect 9:16 --music "calm piano"
+      videogen-mcp serve --transport http --port 8765
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if sys.stdin.isatty():
+        click.echo(context.get_help())
+        return
+    from .serving import serve
+
+    context.invoke(serve)
+
+
+def _add_commands() -> None:
+    from .engine import engine
+    from .make import make
+    from .serving import serve, tools
+
+    for command in (serve, make, engine, tools):
+        main.add_command(command)
+
+
+_add_commands()

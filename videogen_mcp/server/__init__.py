@@ -1,0 +1,1 @@
+"""The MCP face: tools, long-running calls and results over any VideoGen."""

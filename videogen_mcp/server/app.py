@@ -1,0 +1,119 @@
+"""The app: one object that serves stdio, Streamable HTTP and SSE, in old and new protocol eras."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import metadata
+from typing import Any
+
+import anyio
+from mcp.server import MCPServer
+from mcp.server.mcpserver import Context
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.tools import Tool, ToolManager
+
+from .clock import Clock, SystemClock
+from .instructions import INSTRUCTIONS
+from .runtime import Runtime
+from .settings import ServerSettings
+
+NAME = "videogen"
+
+
+class LazyToolManager(ToolManager):
+    """Builds the tools when they are first asked for: `initialize` does not need them."""
+
+    def __init__(self, settings: ServerSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._is_built = False
+
+    def get_tool(self, name: str) -> Tool | None:
+        self._build()
+        return super().get_tool(name)
+
+    def list_tools(self) -> list[Tool]:
+        self._build()
+        return super().list_tools()
+
+    async def call_tool(
+        self,
+        name: str,
+        arguments: dict[str, Any],
+        context: Context[Any, Any],
+        convert_result: bool = False,
+    ) -> Any:
+        if self.get_tool(name) is None:
+            known = [tool.name for tool in self.list_tools()]
+            close = difflib.get_close_matches(name, known, n=1)
+            meant = f" Did you mean {close[0]}?" if close else ""
+            raise ToolError(f"Unknown tool: {name}.{meant}")
+        return await super().call_tool(name, arguments, context, convert_result)
+
+    def _build(self) -> None:
+        if not self._is_built:
+            from .registry import chosen
+
+            self._is_built = True
+            self._tools |= {spec.name: spec.build() for spec in chosen(self._settings)}
+
+
+class VideoGenServer(MCPServer[Runtime]):
+    """The MCP server for these settings."""
+
+    def __init__(self, settings: ServerSettings, clock: Clock) -> None:
+        self._own_settings = settings
+        self._clock = clock
+        self.shared: Runtime | None = None
+        super().__init__(
+            NAME,
+            title="VideoGen",
+            description="Ask your assistant for a video; get an MP4.",
+            instructions=INSTRUCTIONS,
+            version=metadata.version("videogen-mcp"),
+            lifespan=self.runtime,
+            log_level="WARNING",
+        )
+        self._tool_manager = LazyToolManager(settings)
+
+    @asynccontextmanager
+    async def runtime(self, _: MCPServer[Runtime]) -> AsyncIterator[Runtime]:
+        """The runtime of a connection: the shared one where there is one, else its own."""
+        if self.shared is not None:
+            yield self.shared
+            return
+        async with anyio.create_task_group() as tasks:
+            runtime = Runtime(self._own_settings, tasks, self._clock)
+            try:
+                yield runtime
+            finally:
+                # Watching ends here; the runs themselves go on.
+                tasks.cancel_scope.cancel()
+        await runtime.aclose()
+
+    @asynccontextmanager
+    async def shared_runtime(self) -> AsyncIterator[None]:
+        """One runtime for all connections, which the SSE transport would not share by itself."""
+        async with self.runtime(self) as runtime:
+            self.shared = runtime
+            try:
+                yield
+            finally:
+                self.shared = None
+
+
+def create_app(
+    settings: ServerSettings | None = None, *, clock: Clock | None = None
+) -> VideoGenServer:
+    """The MCP server for these settings; nothing is contacted before the first tool call.
+
+    Raises `SettingsError` for unknown toolsets or tools.
+    """
+    known = settings or ServerSettings.from_env()
+    if known.toolsets or known.tools:
+        from .registry import chosen
+
+        chosen(known)
+    return VideoGenServer(known, clock or SystemClock())

@@ -1,0 +1,160 @@
+"""Long-running calls: started or joined, watched by one poller per run, waited for within a budget.
+
+Everything that must outlive a call runs in the server's own task group: a caller that is cancelled,
+times out or disconnects merely stops listening.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+from anyio.abc import TaskGroup
+
+from videogen_mcp.errors import NotFoundError
+
+from .blocking import in_thread
+from .clock import Clock
+from .journal import UNDELIVERED_SECONDS, Journal
+from .poller import Poller
+from .progress import ProgressReporter
+from .snapshots import RunRef
+from .starting import Call, Starter, StartRun
+from .upstream import Upstream
+from .work import Work
+
+
+class Runs:
+    """Every run that this process knows to be under way or not yet delivered."""
+
+    def __init__(self, tasks: TaskGroup, journal: Journal, clock: Clock) -> None:
+        self._tasks = tasks
+        self._journal = journal
+        self._clock = clock
+        self._starter = Starter(journal, clock)
+        self._poller = Poller(journal, clock)
+        self._by_call: dict[Call, Work] = {}
+        self._works: set[Work] = set()
+
+    async def start(
+        self,
+        call: Call,
+        upstream: Upstream,
+        start: StartRun,
+        *,
+        export: dict[str, Any] | None = None,
+        force_new: bool = False,
+    ) -> tuple[Work, bool]:
+        """The work of a call, and whether it joined one that the same call started before.
+
+        Raises `VideoGenError` when the run cannot be started. Cancelling the caller does not cancel
+        a start that is under way.
+        """
+        self._prune()
+        work = None if force_new else self._by_call.get(call)
+        is_here = work is not None
+        if work is None:
+            work = self._by_call[call] = Work(upstream, export=export)
+            self._works.add(work)
+            self._tasks.start_soon(self._begin, work, call, start, force_new)
+        await work.started.wait()
+        if work.ref is None and work.error is not None:
+            raise work.error
+        return work, is_here or work.was_joined
+
+    async def watch(self, upstream: Upstream, ref: RunRef) -> Work:
+        """The work of a run that is known by its id; joins the one that watches it already.
+
+        Its run may be another: that of the export which followed the remix of that id.
+        """
+        work = self._find(upstream, ref.run_id)
+        if work is not None:
+            return work
+        entry = await in_thread(self._journal.find, ref.run_id, upstream.account)
+        work = self._find(upstream, ref.run_id) or Work(upstream)
+        if work.ref is None:
+            self._works.add(work)
+            if entry is not None and entry.ref is not None:
+                work.resume(entry, entry.ref)
+            else:
+                work.begin(None, ref, None)
+        return work
+
+    async def known_project(self, upstream: Upstream, run_id: str) -> str | None:
+        """The project of a run that was started here."""
+        entry = await in_thread(self._journal.find, run_id, upstream.account)
+        return entry.ref.project_id if entry is not None and entry.ref is not None else None
+
+    async def wait(self, work: Work, reporter: ProgressReporter, seconds: float) -> None:
+        """Listens until the run has settled or the budget of `seconds` is spent.
+
+        Raises the error that ended the work. What is known then is in the work.
+        """
+        work.listeners += 1
+        try:
+            await reporter.begin(work.known_ref)
+            self._follow(work)
+            await self._listen(work, reporter, self._clock.now() + seconds)
+        finally:
+            work.listeners -= 1
+        if work.error is not None:
+            self._forget(work)
+            if isinstance(work.error, NotFoundError):
+                await self.delivered(work)  # a run that is gone must not be joined again
+            raise work.error
+
+    async def delivered(self, work: Work) -> None:
+        """Notes that the end of the work was told, so that the same call starts another."""
+        self._forget(work)
+        if work.token is not None:
+            await in_thread(self._journal.delivered, work.token)
+
+    async def told(self, upstream: Upstream, ref: RunRef) -> None:
+        """Notes that the end of a run was told by its id; a remix ends with its export."""
+        work = await self.watch(upstream, ref)
+        if work.export is None and work.known_ref.run_id == ref.run_id:
+            await self.delivered(work)
+
+    async def _begin(self, work: Work, call: Call, start: StartRun, force_new: bool) -> None:
+        try:
+            # Not even the end of the server may come between a start and its note in the journal.
+            with anyio.CancelScope(shield=True):
+                await self._starter.start_or_join(work, call, start, force_new=force_new)
+        except Exception as error:
+            self._forget(work)
+            work.fail(error)
+            return
+        self._follow(work)
+
+    def _follow(self, work: Work) -> None:
+        if work.is_followed or work.is_over:
+            return
+        if work.snapshot is not None and work.snapshot.is_settled:
+            work.snapshot = None  # it waited for an approval, which may have come since
+        work.is_followed = True
+        self._tasks.start_soon(self._poller.follow, work)
+
+    async def _listen(self, work: Work, reporter: ProgressReporter, end: float) -> None:
+        while not work.is_told and self._clock.now() < end:
+            due = min(end - self._clock.now(), reporter.due_in(work.snapshot))
+            if due > 0:
+                await self._clock.wait(work.changed, due)
+            if not work.is_told and reporter.due_in(work.snapshot) <= 0:
+                await reporter.report(work.known_ref, work.snapshot)
+
+    def _find(self, upstream: Upstream, run_id: str) -> Work | None:
+        for work in self._works:
+            if work.upstream.account == upstream.account and run_id in work.ids:
+                return work
+        return None
+
+    def _prune(self) -> None:
+        """Forgets work that ended long ago and that nobody asked for."""
+        oldest = self._clock.now() - UNDELIVERED_SECONDS
+        for work in list(self._works):
+            if work.ended_at is not None and work.ended_at < oldest and not work.listeners:
+                self._forget(work)
+
+    def _forget(self, work: Work) -> None:
+        self._works.discard(work)
+        self._by_call = {call: known for call, known in self._by_call.items() if known is not work}

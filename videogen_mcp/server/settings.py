@@ -1,0 +1,113 @@
+"""What the MCP server is told at its start, from the environment or the command line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+Auth = Literal["none", "bearer"]
+
+LONGEST_WAIT_SECONDS = 3600
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message names it, its value and the fix."""
+
+
+@dataclass(frozen=True)
+class ServerSettings:
+    """Settings of one server process.
+
+    Without `api_key` the local engine in `home` is used. `wait_seconds` is how long a tool call
+    waits for its run (None: by the host's own limit). Empty `toolsets` and `tools` mean the
+    default set. `auth` "bearer" takes the VideoGen key from each HTTP request and nothing else.
+    `upload_folders` are the only places from which HTTP clients may upload local files.
+    """
+
+    api_key: str | None = field(default=None, repr=False)
+    base_url: str | None = None
+    home: Path | None = None
+    wait_seconds: float | None = None
+    toolsets: tuple[str, ...] = ()
+    tools: tuple[str, ...] = ()
+    read_only: bool = False
+    auth: Auth = "none"
+    allowed_hosts: tuple[str, ...] = ()
+    upload_folders: tuple[Path, ...] = ()
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] | None = None) -> ServerSettings:
+        """Reads VIDEOGEN_* variables; empty ones count as unset. Raises `SettingsError`."""
+        read = os.environ if env is None else env
+        home = _text(read, "VIDEOGEN_HOME")
+        return cls(
+            api_key=_text(read, "VIDEOGEN_API_KEY"),
+            base_url=_text(read, "VIDEOGEN_BASE_URL"),
+            home=Path(home).expanduser() if home else None,
+            wait_seconds=_seconds(read, "VIDEOGEN_MCP_WAIT_SECONDS"),
+            toolsets=_names(read, "VIDEOGEN_MCP_TOOLSETS"),
+            tools=_names(read, "VIDEOGEN_MCP_TOOLS"),
+            read_only=_flag(read, "VIDEOGEN_MCP_READ_ONLY"),
+            auth=_auth(read, "VIDEOGEN_MCP_AUTH"),
+            allowed_hosts=_names(read, "VIDEOGEN_MCP_ALLOWED_HOSTS"),
+            upload_folders=_folders(read, "VIDEOGEN_MCP_UPLOAD_FOLDERS"),
+        )
+
+    def home_folder(self) -> Path:
+        """Where the local engine and the journal of runs keep their data."""
+        if self.home is not None:
+            return self.home
+        from platformdirs import user_data_dir
+
+        return Path(user_data_dir("videogen-mcp", appauthor=False))
+
+
+def _text(env: Mapping[str, str], name: str) -> str | None:
+    value = env.get(name, "").strip()
+    # Hosts that do not know a variable pass its placeholder through, e.g. "${VIDEOGEN_API_KEY}".
+    return None if not value or value.startswith("${") else value
+
+
+def _names(env: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in (_text(env, name) or "").split(",") if part.strip())
+
+
+def _folders(env: Mapping[str, str], name: str) -> tuple[Path, ...]:
+    parts = (_text(env, name) or "").split(os.pathsep)
+    return tuple(Path(part).expanduser().resolve() for part in parts if part.strip())
+
+
+def _seconds(env: Mapping[str, str], name: str) -> float | None:
+    text = _text(env, name)
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= LONGEST_WAIT_SECONDS:
+        raise SettingsError(
+            f"{name} is {text!r}; give seconds from 0 (never wait) to {LONGEST_WAIT_SECONDS}."
+        )
+    return seconds
+
+
+def _flag(env: Mapping[str, str], name: str) -> bool:
+    text = (_text(env, name) or "0").lower()
+    if text in {"1", "true", "yes", "on"}:
+        return True
+    if text in {"0", "false", "no", "off"}:
+        return False
+    raise SettingsError(f"{name} is {text!r}; give 1 or 0.")
+
+
+def _auth(env: Mapping[str, str], name: str) -> Auth:
+    text = (_text(env, name) or "none").lower()
+    if text == "bearer":
+        return "bearer"
+    if text == "none":
+        return "none"
+    raise SettingsError(f"{name} is {text!r}; give none or bearer.")
