@@ -1,0 +1,22 @@
+"""The opening: the largest headline of the film beside or over its hero."""
+
+from __future__ import annotations
+
+from videogen_mcp.media.visuals.brief import Picture
+from videogen_mcp.media.visuals.layouts.hero import headline, places, satellites
+from videogen_mcp.media.visuals.stage import Stage
+
+
+def compose(stage: Stage) -> None:
+    """Arranges the first scene; a rule under the headline draws itself."""
+    pictures = stage.brief.pictures or (Picture(),)
+    focus, words, upright = places(stage)
+    stage.background(focus)
+    stage.hero(pictures[0], focus.x, focus.y, 2 * focus.radius)
+    stage.chips(pictures[1:4], satellites(stage, focus, upright))
+    block = headline(stage, words, middle=upright, largest=170, start=0.0)
+    stage.rule(
+        words.cx if upright else (words.x1 if stage.rtl else words.x0),
+        block.y1 + 30 * stage.unit,
+        middle=upright,
+    )
