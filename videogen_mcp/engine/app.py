@@ -1,0 +1,108 @@
+"""The ASGI application: every route of the engine, and one kind of error body."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route as Mount
+
+from ..wire import ROUTES
+from .calls import Handler, endpoint
+from .errors import EngineError, internal_error
+from .guard import LOOPBACK_NAMES, Activity, Guard, host_name
+from .routes import account, content, files, internal, pages, projects, resources, workflows
+from .runs.durable import DurableRuns
+from .services import Services
+from .settings import EngineSettings
+
+logger = logging.getLogger(__name__)
+
+HANDLERS: dict[str, Handler] = {
+    **workflows.HANDLERS,
+    **projects.HANDLERS,
+    **files.HANDLERS,
+    **resources.HANDLERS,
+    **account.HANDLERS,
+}
+
+
+def create_app(
+    services: Services,
+    durable: DurableRuns,
+    *,
+    keys: list[str],
+    home_id: str,
+    activity: Activity,
+    stop: Callable[[], None],
+    lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]] | None = None,
+) -> Starlette:
+    """The engine as an ASGI app; `keys` are the bearer keys it accepts, `stop` ends it."""
+    mounts = [
+        Mount(
+            ROUTES[operation].path,
+            endpoint(operation, ROUTES[operation], handler, services, durable),
+            methods=[ROUTES[operation].method],
+        )
+        for operation, handler in HANDLERS.items()
+    ]
+    mounts += content.mounts(services)
+    mounts += pages.mounts(services)
+    mounts += internal.mounts(services, home_id, stop)
+    guard = Middleware(Guard, keys=keys, hosts=accepted_hosts(services.settings), activity=activity)
+    return Starlette(
+        routes=mounts,
+        middleware=[guard],
+        lifespan=lifespan,
+        exception_handlers={
+            EngineError: _engine_error,
+            HTTPException: _http_error,
+            Exception: _unexpected_error,
+        },
+    )
+
+
+def accepted_hosts(settings: EngineSettings) -> frozenset[str] | None:
+    """Host names that may be asked for: against pages that point their own name at loopback."""
+    names = set(LOOPBACK_NAMES) | {settings.host.lower()}
+    if settings.public_url:
+        names.add(host_name(settings.public_url.partition("://")[2].partition("/")[0]))
+    return None if settings.host in ("0.0.0.0", "::") else frozenset(names)
+
+
+async def _engine_error(_request: Request, error: Any) -> Response:
+    return JSONResponse(error.to_wire(), status_code=error.status)
+
+
+async def _http_error(request: Request, error: Any) -> Response:
+    if error.status_code == 404:
+        told = EngineError(
+            f"{request.method} {request.url.path} is not served by this version of the local "
+            "engine. Set VIDEOGEN_API_KEY to use the hosted API for it.",
+            "not_found",
+            404,
+        )
+    elif error.status_code == 405:
+        allowed = (error.headers or {}).get("Allow", "")
+        told = EngineError(
+            f"{request.method} is not allowed on {request.url.path}; use {allowed}.",
+            "invalid_request",
+            405,
+        )
+    else:
+        told = EngineError(str(error.detail), "invalid_request", error.status_code)
+    return JSONResponse(told.to_wire(), status_code=told.status, headers=error.headers)
+
+
+async def _unexpected_error(request: Request, error: Exception) -> Response:
+    code = secrets.token_hex(4)
+    logger.error("%s %s failed (%s)", request.method, request.url.path, code, exc_info=error)
+    return JSONResponse(internal_error(code).to_wire(), status_code=500)

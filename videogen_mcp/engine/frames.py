@@ -1,0 +1,34 @@
+"""Frame sizes: from an aspect ratio and an export quality to pixels."""
+
+from __future__ import annotations
+
+from ..wire import AspectRatio
+from .errors import EngineError
+
+FPS = 30
+DEFAULT_QUALITY = "HIGH"
+SHORT_SIDES = {"STANDARD": 720, "HIGH": 1080, "FULL_HIGH": 1440, "ULTRA_HIGH": 2160}
+"""The shorter side of the frame in pixels, by export quality."""
+
+WIDEST = 3.0
+"""The widest ratio that is made; the narrowest is its inverse."""
+
+
+def frame_size(aspect_width: int, aspect_height: int, short_side: int) -> tuple[int, int]:
+    """Width and height in pixels, even numbers as H.264 wants them."""
+    if aspect_width >= aspect_height:
+        return _even(short_side * aspect_width / aspect_height), _even(short_side)
+    return _even(short_side), _even(short_side * aspect_height / aspect_width)
+
+
+def check_ratio(field: str, ratio: AspectRatio) -> None:
+    """Refuses ratios beyond 1:3 and 3:1; raises EngineError naming the field."""
+    if not 1 / WIDEST <= ratio.width / ratio.height <= WIDEST:
+        raise EngineError(
+            f"{field}: {ratio.width}:{ratio.height} cannot be used. "
+            "Give a ratio from 1:3 to 3:1, such as 16:9, 9:16, 1:1 or 4:5."
+        )
+
+
+def _even(value: float) -> int:
+    return round(value / 2) * 2

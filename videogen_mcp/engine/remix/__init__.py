@@ -1,0 +1,37 @@
+"""Remix actions: each is a function from a timeline to a timeline, in a file of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...wire import RemixAction
+from ..errors import not_available
+from ..services import Services
+from . import captions, logo, music, resize, transitions, zoom
+from .editing import Edit, Editing
+
+ACTIONS: dict[str, Edit] = {
+    "SET_BACKGROUND_MUSIC": music.SET,
+    "GENERATE_MUSIC": music.GENERATE,
+    "SET_LOGO": logo.SET,
+    "ENABLE_CAPTIONS": captions.ENABLE,
+    "DISABLE_CAPTIONS": captions.DISABLE,
+    "ADD_TRANSITIONS": transitions.ADD,
+    "ADD_ZOOM": zoom.ADD,
+    "RESIZE_PROJECT": resize.RESIZE,
+}
+
+__all__ = ["ACTIONS", "Edit", "Editing", "check_actions"]
+
+
+def check_actions(services: Services, actions: Sequence[RemixAction]) -> None:
+    """Refuses what cannot be done, before anything is: raises EngineError naming the field."""
+    for position, action in enumerate(actions):
+        edit = ACTIONS.get(action.type)
+        if edit is None:
+            raise not_available(
+                f"remixActions.{position}: {action.type}",
+                f"Use one of {', '.join(ACTIONS)}, or set VIDEOGEN_API_KEY to use the hosted API.",
+            )
+        if edit.check is not None:
+            edit.check(services, f"remixActions.{position}", action)

@@ -1,0 +1,72 @@
+"""What is refused before a run begins, each with the field, the value and the fix."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...media.script import detect_language
+from ...media.speech.voices import (
+    UnsupportedLanguage,
+    default_voice,
+    find_voice,
+    nearest_voices,
+)
+from ...wire import ExportProjectRequest, ScriptToVideoRequest
+from ..errors import EngineError, not_available, shorten
+from ..finding import find_media
+from ..services import Services
+
+LONGEST_SCRIPT = 100_000
+
+
+def check_script(script: str) -> None:
+    """A script has something to say, and not too much of it."""
+    if not any(character.isalnum() for character in script):
+        raise EngineError("script: it holds nothing to narrate. Give the text to be spoken.")
+    if len(script) > LONGEST_SCRIPT:
+        raise EngineError(
+            f"script: {len(script):,} characters are more than the {LONGEST_SCRIPT:,} that one "
+            "video takes. Split it into several videos."
+        )
+
+
+def check_voice(script: str, voice: str | None, language: str | None) -> None:
+    """The voice exists, and the language that is asked for or written is spoken."""
+    if voice is not None and find_voice(voice) is None:
+        near = ", ".join(f"{item.display_name} ({item.voice_id})" for item in nearest_voices(voice))
+        raise EngineError(
+            f"voiceId: no voice is called {shorten(voice)}. Near are {near}; "
+            "list all with GET /v1/resources/tts-voices.",
+            "voice_not_found",
+        )
+    if language is None and voice is not None:
+        return
+    try:
+        default_voice(language or detect_language(script))
+    except UnsupportedLanguage as error:
+        field = "language" if language else "script"
+        raise EngineError(f"{field}: {error}", "unsupported_language") from error
+
+
+def check_entities(request: ScriptToVideoRequest) -> None:
+    """Entities are not made here, so none can be used."""
+    hint = "Leave it out, or set VIDEOGEN_API_KEY to use the hosted API."
+    if request.actor_entity_id is not None:
+        raise not_available("actorEntityId (an avatar as narrator)", hint)
+    if request.visual_style.entity_id is not None:
+        raise not_available("visualStyle.entityId", f"Describe the look in aiStyle. {hint}")
+
+
+def check_featured_files(services: Services, file_ids: Sequence[str]) -> None:
+    """Every featured file is a picture or a video that is there."""
+    for position, file_id in enumerate(file_ids):
+        find_media(services, f"featuredBRollFileIds.{position}", file_id, "IMAGE", "VIDEO")
+
+
+def check_export_options(prefix: str, options: ExportProjectRequest | None) -> None:
+    """An export can be delivered only to this machine."""
+    if options is not None and options.delivery_destinations:
+        raise not_available(
+            f"{prefix}.deliveryDestinations".lstrip("."),
+            "Leave it out and take the file from downloadUrl or localPath.",
+        )

@@ -1,0 +1,52 @@
+"""The parts of one engine, made once and handed to whatever needs them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .links import Links
+from .runs.cancel import Cancellations
+from .runs.watch import Watch
+from .runs.workers import Workers
+from .settings import EngineSettings
+from .store.cursors import Cursors
+from .store.database import Database
+from .store.files import FileStore
+from .store.projects import ProjectStore
+from .store.runs import RunStore
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that routes and pipelines share."""
+
+    settings: EngineSettings
+    links: Links
+    database: Database
+    runs: RunStore
+    projects: ProjectStore
+    files: FileStore
+    watch: Watch
+    cancellations: Cancellations
+    workers: Workers
+
+
+def open_services(settings: EngineSettings, links: Links) -> Services:
+    """Opens the stores of a data folder; raises NewerDatabase."""
+    cursors = Cursors(links.signing_key)
+    database = (
+        Database(settings.database_url)
+        if settings.database_url
+        else Database.in_folder(settings.folder())
+    )
+    return Services(
+        settings=settings,
+        links=links,
+        database=database,
+        runs=RunStore(database, cursors),
+        projects=ProjectStore(database, cursors),
+        files=FileStore(database, cursors, settings.folder("files")),
+        watch=Watch(),
+        cancellations=Cancellations(),
+        workers=Workers(settings.workers, settings.worker_memory, settings.task_seconds),
+    )

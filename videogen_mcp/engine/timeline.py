@@ -1,0 +1,142 @@
+"""The timeline: the editable content of a project, as one document.
+
+Workflows build it, remix actions change it, exports render it. Shots are tied to words, not to
+seconds, so that another narration moves them along; `layout` turns words into frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_serializer
+
+from ..media.visuals.brief import VisualBrief
+from ..wire import LogoPosition, RemixTransitionStyle, WorkflowCaptionStyle
+
+DEFAULT_MUSIC_VOLUME = 0.5
+DEFAULT_LOGO_PERCENT = 10.0
+DEFAULT_LOGO_POSITION: LogoPosition = "TOP_RIGHT"
+
+
+class Document(BaseModel):
+    """A part of the timeline; edits make changed copies."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Word(Document):
+    """A spoken word; seconds from the start of its section's narration."""
+
+    text: str
+    start: float
+    end: float
+
+
+class Narration(Document):
+    """What was spoken for a section. The sound is remade from these fields when it is missing."""
+
+    voice_id: str
+    language: str
+    speed: float
+    duration: float
+    words: tuple[Word, ...]
+
+
+class DrawnVisual(Document):
+    """A scene of our own."""
+
+    kind: Literal["drawn"] = "drawn"
+    brief: VisualBrief
+
+
+class FileVisual(Document):
+    """A picture of the user's, or a still of a video of theirs."""
+
+    kind: Literal["file"] = "file"
+    file_id: str
+    zoom: bool = True
+
+
+class Shot(Document):
+    """One visual, shown from its first word until the next shot's first word."""
+
+    first_word: int
+    text: str
+    visual: Annotated[DrawnVisual | FileVisual, Field(discriminator="kind")]
+    transition: RemixTransitionStyle = "FADE"
+
+
+ShotChange = Callable[[int, int, Shot], Shot]
+
+
+class Section(Document):
+    """A paragraph of the script."""
+
+    text: str
+    narration: Narration
+    shots: tuple[Shot, ...] = ()
+
+
+class Music(Document):
+    file_id: str
+    volume: float = DEFAULT_MUSIC_VOLUME
+
+
+class Logo(Document):
+    file_id: str
+    position: LogoPosition = DEFAULT_LOGO_POSITION
+    size_percent: float = DEFAULT_LOGO_PERCENT
+
+
+class Captions(Document):
+    """Captions and their look; fields of the style that nobody gave stay open."""
+
+    enabled: bool = False
+    style: WorkflowCaptionStyle = WorkflowCaptionStyle()
+
+    @field_serializer("style")
+    def _given_fields(self, style: WorkflowCaptionStyle) -> dict[str, Any]:
+        # An open field means the default look, a given null means none.
+        return style.model_dump(mode="json", exclude_unset=True)
+
+
+class Timeline(Document):
+    """A whole project. `applied` names the remix actions that are in it already."""
+
+    format: Literal[1] = 1
+    title: str
+    aspect_width: int
+    aspect_height: int
+    language: str
+    seed: int
+    ai_style: str | None = None
+    sections: tuple[Section, ...]
+    music: Music | None = None
+    logo: Logo | None = None
+    captions: Captions = Captions()
+    degradations: tuple[str, ...] = ()
+    applied: tuple[str, ...] = ()
+
+    def changed(self, **changes: object) -> Timeline:
+        """A checked copy with some fields replaced."""
+        return type(self).model_validate({**dict(self), **changes})
+
+    def with_shots(self, change: ShotChange) -> Timeline:
+        """A copy in which `change(section number, position in it, shot)` replaces every shot."""
+        sections = [
+            section.model_copy(
+                update={
+                    "shots": tuple(
+                        change(number, position, shot)
+                        for position, shot in enumerate(section.shots)
+                    )
+                }
+            )
+            for number, section in enumerate(self.sections)
+        ]
+        return self.changed(sections=tuple(sections))
+
+    def noting(self, *degradations: str) -> Timeline:
+        """A copy that also says what was done in a weaker way."""
+        return self.changed(degradations=tuple(dict.fromkeys((*self.degradations, *degradations))))

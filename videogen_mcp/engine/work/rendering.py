@@ -1,0 +1,158 @@
+"""Rendering one shot to an encoded segment, unless the same segment is there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ...wire import WorkflowCaptionStyle, WorkflowRgbColor
+from ..cache import is_there
+from ..timeline import Word
+
+if TYPE_CHECKING:
+    from ...media.captions.style import CaptionBackground, CaptionStyle, Rgb
+    from ...media.compose import CaptionCue, LogoPlacement, SegmentPlan, Visual
+
+
+@dataclass(frozen=True)
+class PictureSource:
+    """A visual by its file: a drawn scene, or with `seed` a picture of the user's."""
+
+    path: Path
+    zoom: bool = False
+    seed: int | None = None
+
+
+@dataclass(frozen=True)
+class LogoSource:
+    path: Path
+    position: str
+    size_percent: float
+
+
+@dataclass(frozen=True)
+class SegmentSource:
+    """All that a segment is rendered from; seconds are from the segment's start.
+
+    `captions` None shows none.
+    """
+
+    width: int
+    height: int
+    fps: int
+    frames: int
+    visual: PictureSource
+    previous: PictureSource | None
+    previous_seconds: float
+    transition: str | None
+    transition_frames: int
+    words: tuple[Word, ...]
+    captions: WorkflowCaptionStyle | None
+    logo: LogoSource | None
+
+
+def render(
+    *,
+    source: SegmentSource,
+    folder: Path,
+    scratch: Path,
+    progress: Callable[[float], None],
+) -> Path:
+    """The segment's file in `folder`, named by all that shows in it; rendered if it is missing."""
+    from ...media.compose import render_segment
+
+    plan = plan_segment(source)
+    path = folder / f"{plan.key()}.mp4"
+    if not is_there(path):
+        render_segment(plan, scratch, on_frame=lambda done: progress(done / plan.frames))
+        os.replace(scratch, path)
+    return path
+
+
+def plan_segment(source: SegmentSource) -> SegmentPlan:
+    """The segment as the renderer takes it: words in pages, the style filled in."""
+    from ...media.compose import SegmentPlan
+
+    style = caption_style(source.captions) if source.captions else None
+    return SegmentPlan(
+        width=source.width,
+        height=source.height,
+        fps=source.fps,
+        frames=source.frames,
+        visual=_visual(source.visual),
+        previous=_visual(source.previous) if source.previous else None,
+        previous_start=source.previous_seconds,
+        transition=source.transition,
+        transition_frames=source.transition_frames,
+        captions=_pages(source, style) if style else (),
+        caption_style=style,
+        logo=_logo(source.logo) if source.logo else None,
+    )
+
+
+def _visual(source: PictureSource) -> Visual:
+    from ...media.compose import ImageVisual, SceneVisual
+
+    if source.seed is None:
+        return SceneVisual(source.path)
+    return ImageVisual(source.path, source.zoom, source.seed)
+
+
+def _logo(source: LogoSource) -> LogoPlacement:
+    from ...media.compose import LogoPlacement
+
+    return LogoPlacement(source.path, source.position, source.size_percent)
+
+
+def _pages(source: SegmentSource, style: CaptionStyle) -> tuple[CaptionCue, ...]:
+    from ...media.captions.pages import paginate
+
+    return tuple(paginate(source.words, width=source.width, height=source.height, style=style))
+
+
+def caption_style(wire: WorkflowCaptionStyle) -> CaptionStyle:
+    """The style with the renderer's defaults for what was left open; a given null means none."""
+    from ...media.captions.style import CaptionStyle
+
+    plain = (
+        "font_name",
+        "font_size",
+        "font_weight",
+        "text_justification",
+        "vertical_alignment",
+        "stroke_weight",
+        "persist_spoken_text_color",
+    )
+    colors = ("text_color", "stroke_color", "spoken_text_color", "spoken_text_stroke_color")
+    nullable = {"stroke_color", "spoken_text_color", "spoken_text_stroke_color"}
+    given = {name: getattr(wire, name) for name in wire.model_fields_set}
+    changes = {name: given[name] for name in plain if given.get(name) is not None}
+    for name in colors:
+        if given.get(name) is not None:
+            changes[name] = _rgb(given[name])
+        elif name in given and name in nullable:
+            changes[name] = None
+    if "background_style" in given:
+        changes["background"] = _background(wire)
+    return CaptionStyle(**changes)
+
+
+def _background(wire: WorkflowCaptionStyle) -> CaptionBackground | None:
+    from ...media.captions.style import CaptionBackground
+
+    style = wire.background_style
+    if style is None:
+        return None
+    proportions = {
+        name: value
+        for name in ("border_radius_proportion", "opacity_proportion")
+        if (value := getattr(style, name)) is not None
+    }
+    return CaptionBackground(style.type, _rgb(style.background_color), **proportions)
+
+
+def _rgb(color: WorkflowRgbColor) -> Rgb:
+    return color.red, color.green, color.blue

@@ -1,0 +1,167 @@
+"""Cutting narrated sections into shots and giving each its visual."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ...wire import SceneDescriptionRange
+from ..names import one_line
+from ..timeline import DrawnVisual, FileVisual, Section, Shot, Word
+
+SHORTEST = 1.6
+"""Seconds below which a shot joins its neighbour: too short to be taken in."""
+
+LONGEST = {"FAST": 5.0, "MEDIUM": 9.0, "SLOW": 14.0}
+"""Seconds above which a shot is cut in two, by pacing."""
+
+CLAUSE_END = re.compile(r"[,;:.!?…–—、，；：。！？،؛؟)\]]$")
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Words `first` to `end` (exclusive) of a section, shown with one visual."""
+
+    section: int
+    first: int
+    end: int
+    text: str
+
+
+def plan_shots(
+    *,
+    sections: Sequence[Section],
+    pacing: Literal["FAST", "MEDIUM", "SLOW"],
+    language: str,
+    ai_style: str | None,
+    title: str,
+    seed: int,
+    featured: Sequence[str],
+    scenes: Sequence[SceneDescriptionRange],
+    starts: Sequence[float],
+    progress: Callable[[float], None],
+) -> list[list[Shot]]:
+    """The shots of every section; runs in a worker.
+
+    `starts` are the seconds at which the sections are spoken, `featured` the ids of the user's own
+    files, which come first, `scenes` descriptions that replace the spoken text where they apply.
+    """
+    from ...media.visuals.storyboard import storyboard
+
+    cuts = [
+        cut
+        for number, section in enumerate(sections)
+        for cut in cut_section(number, section, pacing, language)
+    ]
+    texts = [_described(cut, sections, starts, scenes) or cut.text for cut in cuts]
+    briefs = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
+    progress(1.0)
+    shots: list[list[Shot]] = [[] for _ in sections]
+    for number, (cut, brief) in enumerate(zip(cuts, briefs, strict=True)):
+        is_featured = number < len(featured)
+        visual: Any = (
+            FileVisual(file_id=featured[number]) if is_featured else DrawnVisual(brief=brief)
+        )
+        shots[cut.section].append(Shot(first_word=cut.first, text=cut.text, visual=visual))
+    return shots
+
+
+def cut_section(
+    number: int, section: Section, pacing: Literal["FAST", "MEDIUM", "SLOW"], language: str
+) -> list[Cut]:
+    """The section in pieces that each get one visual: whole sentences where they are not long."""
+    from ...media.script import split_sentences
+    from ...media.visuals.storyboard import group_sentences
+
+    words = section.narration.words
+    sentences = split_sentences(section.text, language) or [section.text]
+    edges = sentence_edges(sentences, words)
+    ranges = [
+        (edges[group[0]], edges[group[-1] + 1]) for group in group_sentences(sentences, pacing)
+    ]
+    ranges = [(first, end) for first, end in ranges if end > first] or [(0, len(words))]
+    ranges = _without_short_ones(ranges, words)
+    pieces = [piece for item in ranges for piece in _halved(item, words, LONGEST[pacing])]
+    return [Cut(number, first, end, _text(words[first:end])) for first, end in pieces]
+
+
+def sentence_edges(sentences: Sequence[str], words: Sequence[Word]) -> list[int]:
+    """The index of each sentence's first word, and the number of words at the end.
+
+    Counted in characters without spaces, since words may be joined without any (Chinese).
+    """
+    lengths = [len(re.sub(r"\s", "", word.text)) for word in words]
+    edges, index, position, target = [0], 0, 0, 0
+    for sentence in sentences:
+        target += len(re.sub(r"\s", "", sentence))
+        while index < len(words) and position + lengths[index] / 2 < target:
+            position += lengths[index]
+            index += 1
+        edges.append(index)
+    edges[-1] = len(words)
+    return edges
+
+
+def _without_short_ones(
+    ranges: list[tuple[int, int]], words: Sequence[Word]
+) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for first, end in ranges:
+        is_short = bool(words) and _seconds(first, end, words) < SHORTEST
+        if kept and (is_short or _seconds(*kept[-1], words) < SHORTEST):
+            kept[-1] = (kept[-1][0], end)
+        else:
+            kept.append((first, end))
+    return kept
+
+
+def _seconds(first: int, end: int, words: Sequence[Word]) -> float:
+    return words[end - 1].end - words[first].start if end > first else 0.0
+
+
+def _halved(item: tuple[int, int], words: Sequence[Word], longest: float) -> list[tuple[int, int]]:
+    """A range cut at clause ends near its middle until no piece is longer than `longest`."""
+    first, end = item
+    if not words or _seconds(first, end, words) <= longest or end - first < 6:
+        return [item]
+    middle = (words[first].start + words[end - 1].end) / 2
+    length = _seconds(first, end, words)
+
+    def cost(index: int) -> float:
+        bonus = 0.3 * length if CLAUSE_END.search(words[index - 1].text) else 0.0
+        return abs(words[index].start - middle) - bonus
+
+    at = min(range(first + 2, end - 1), key=cost)
+    return [*_halved((first, at), words, longest), *_halved((at, end), words, longest)]
+
+
+def _text(words: Sequence[Word]) -> str:
+    """The words as one text; without spaces where the script is written so."""
+    parts: list[str] = []
+    for word in words:
+        needs_space = parts and not (_is_unspaced(parts[-1][-1:]) or _is_unspaced(word.text[:1]))
+        parts.append(f" {word.text}" if needs_space else word.text)
+    return "".join(parts)
+
+
+def _is_unspaced(character: str) -> bool:
+    code = ord(character) if character else 0
+    return 0x2E80 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0xFF00 <= code <= 0xFFEF
+
+
+def _described(
+    cut: Cut,
+    sections: Sequence[Section],
+    starts: Sequence[float],
+    scenes: Sequence[SceneDescriptionRange],
+) -> str | None:
+    words = sections[cut.section].narration.words
+    if not words:
+        return None
+    middle = starts[cut.section] + (words[cut.first].start + words[cut.end - 1].end) / 2
+    for scene in scenes:
+        if scene.start_seconds <= middle < scene.end_seconds:
+            return one_line(scene.description) or None
+    return None
