@@ -264,3 +264,32 @@ def test_pacing_decides_how_many_sentences_share_a_visual() -> None:
 def test_nothing_to_show_gives_no_briefs() -> None:
     assert storyboard([], seed=1) == []
     assert group_sentences([], "MEDIUM") == []
+
+
+def test_a_heading_is_a_scene_of_its_own_and_its_own_headline() -> None:
+    sentences = ["Drink water, feel better", "Your body needs it.", "All day."]
+    assert group_sentences(sentences, "MEDIUM") == [[0], [1, 2]]
+    first = storyboard(sentences)[0]
+    assert (first.layout, first.headline) == ("title", "Drink water, feel better")
+
+
+def test_an_item_ends_where_the_verb_of_the_list_begins() -> None:
+    text = "Headaches, tired eyes and a bad mood are often nothing more than thirst."
+    assert items_in(text, "en") == ("Headaches", "Tired eyes", "Bad mood")
+    board = storyboard(["Well.", text, "End."], language="en")
+    assert board[1].headline == "Often nothing more than thirst"
+
+
+def test_a_number_is_labelled_by_its_own_sentence_only() -> None:
+    text = "You save every month. Ten years later you have twelve thousand dollars."
+    (figure,) = [f for f in figures_in(text) if f.strong]
+    assert "month" not in f"{figure.lead} {figure.tail}"
+    board = storyboard(["Start.", text, "End."])
+    assert "month" not in board[1].headline
+    after = figures_in("Sales reached 45 percent. Visit us at example.com.")
+    assert [figure.tail for figure in after] == [""]
+
+
+def test_what_a_text_only_hints_at_does_not_stand_beside_the_hero() -> None:
+    brief = storyboard(["A house.", "Imagine that a dog helps you.", "The end."])[1]
+    assert [picture.subject for picture in brief.pictures] == ["dog"]

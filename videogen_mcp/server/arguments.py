@@ -17,9 +17,9 @@ M = TypeVar("M", bound=BaseModel)
 LONGEST_SHOWN_VALUE = 60
 
 DEFAULT_AI_STYLE = (
-    "Modern editorial illustration: one clear subject per picture, clean confident shapes, "
-    "soft natural light with gentle shadows, a warm and limited palette with one bright accent, "
-    "generous empty space, calm and friendly mood."
+    "Polished illustration with one unmistakable subject per picture: confident rounded shapes, "
+    "smooth shading, plenty of room around it, a limited palette that suits the subject and one "
+    "strong accent, in a friendly mood."
 )
 
 

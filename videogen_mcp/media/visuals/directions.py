@@ -137,7 +137,8 @@ _ALL = (
     ),
 )
 DIRECTIONS = {direction.name: direction for direction in _ALL}
-_DEFAULTS = ("aurora", "clean", "studio", "bold", "paper")
+_DEFAULTS = ("aurora", "studio", "clean")
+_TELLING = 1.0  # the least score with which a style names a direction
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,7 @@ def _nearest(words: list[str]) -> str | None:
             if len(word) > 4:
                 scores[name] += 0.5 * any(w != word and w.startswith(word[:5]) for w in known)
     best = max(scores, key=lambda name: scores[name])
-    return best if scores[best] > 0 else None
+    return best if scores[best] >= _TELLING else None
 
 
 def _for_topic(topic: str) -> str | None:

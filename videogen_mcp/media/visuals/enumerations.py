@@ -44,12 +44,17 @@ def items_in(text: str, language: str | None = None) -> tuple[str, ...]:
     return ()
 
 
-def around_items(text: str, items: tuple[str, ...]) -> str:
+def around_items(text: str, items: tuple[str, ...], language: str | None = None) -> str:
     """What the sentence says before its list, else after it, without the items."""
     low = text.lower()
     start, end = low.find(items[0].lower()), low.rfind(items[-1].lower()) + len(items[-1])
     before, after = text[:start].strip(" :,"), text[end:].strip(" .:,!")
-    return before if len(before) >= 3 else after
+    if len(before) >= 3:
+        return before
+    words = after.split()
+    while words and bare(words[0]).lower() in auxiliaries(language):
+        words.pop(0)
+    return " ".join(words)
 
 
 def _items(sentence: str, language: str | None) -> tuple[str, ...]:
@@ -65,6 +70,8 @@ def _items(sentence: str, language: str | None) -> tuple[str, ...]:
     before, after = " ".join(words[:joint]), " ".join(words[joint + 1 :])
     chunks = [*parts[:-1], *([before] if before else []), after]
     chunks = chunks[_list_start(chunks, language) :]
+    ending, verb_follows = _until_verb(chunks[-1], language)
+    chunks[-1] = ending
     if any(_is_clause(chunk, language) for chunk in chunks[1:]):
         return ()
     inner = [len(chunk.split()) for chunk in chunks[1:-1]]
@@ -72,7 +79,7 @@ def _items(sentence: str, language: str | None) -> tuple[str, ...]:
         return ()
     length = max(inner)
     first = _last_words(chunks[0], length, language)
-    last = _first_words(chunks[-1], length, language)
+    last = ending if verb_follows else _first_words(ending, length, language)
     found = [first, *chunks[1:-1], last]
     shown = [_shown(item) for item in found]
     clean = all(item and not is_function_word(bare(item.split()[-1]), language) for item in shown)
@@ -82,6 +89,15 @@ def _items(sentence: str, language: str | None) -> tuple[str, ...]:
 def _is_clause(chunk: str, language: str | None) -> bool:
     """Whether a part has a subject or a helping verb, and so is more than an item."""
     return any(bare(word).lower() in auxiliaries(language) for word in chunk.split()[:3])
+
+
+def _until_verb(chunk: str, language: str | None) -> tuple[str, bool]:
+    """What stands before the helping verb that follows a list, and whether there is one."""
+    words = chunk.split()
+    for index, word in enumerate(words[1:5], 1):
+        if bare(word).lower() in auxiliaries(language):
+            return " ".join(words[:index]), True
+    return chunk, False
 
 
 def _list_start(chunks: list[str], language: str | None) -> int:

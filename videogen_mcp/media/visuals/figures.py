@@ -46,6 +46,7 @@ _MARKERS = {
     "apollo",
     "no",
 }
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _CLAUSE = re.compile(r"[;:!?…。！？、，،؛؟—–()\n]|\.(?!\d)|,(?!\d)")
 
 
@@ -212,7 +213,7 @@ def _built(
         prefix=prefix,
         suffix=suffix,
         lead=_lead(text[:start]),
-        tail=_tail(text[end:]),
+        tail="" if text[end - 1] in _SENTENCE_ENDS else _tail(text[end:]),
         kind=kind,
         strong=strong,
         start=start,
@@ -220,16 +221,29 @@ def _built(
     )
 
 
+def strongest(figures: tuple[Figure, ...]) -> Figure:
+    """The figure to show: a percentage or a ratio before money, counts and years."""
+    order = ("percent", "ratio", "money", "count", "year")
+    strong = [figure for figure in figures if figure.strong]
+    return min(strong or figures, key=lambda figure: order.index(figure.kind))
+
+
 def _lead(before: str, most: int = 6) -> str:
-    """The words of the clause before the number, when they are few enough to read at a glance."""
+    """The words of the clause before the number, as many as can be read at a glance."""
     words = _CLAUSE.split(before)[-1].split()
     if all(is_function_word(word, None) for word in words):
         return ""
-    return " ".join(words) if len(words) <= most else ""
+    cut = len(words) > most
+    words = words[-most:]
+    while cut and is_function_word(words[0], None):
+        words.pop(0)
+    return " ".join(words)
 
 
 def _tail(after: str, most: int = 9) -> str:
     """The words after the number up to the end of the clause, cut where a phrase ends."""
+    if after.lstrip()[:1] in _SENTENCE_ENDS:
+        return ""
     clause = _CLAUSE.split(after)[0]
     words = clause.split()
     if len(words) > most:

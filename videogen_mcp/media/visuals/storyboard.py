@@ -13,10 +13,18 @@ from videogen_mcp.media.visuals.concepts import Concept, concepts_for
 from videogen_mcp.media.visuals.directions import DIRECTIONS, FAMILY, Look, choose_look
 from videogen_mcp.media.visuals.east_asian import is_unspaced
 from videogen_mcp.media.visuals.enumerations import around_items, items_in
-from videogen_mcp.media.visuals.figures import comparable, figures_in
-from videogen_mcp.media.visuals.headline import Headline, headline, is_question, without_dangling
+from videogen_mcp.media.visuals.figures import comparable, figures_in, strongest
+from videogen_mcp.media.visuals.headline import (
+    Headline,
+    headline,
+    is_question,
+    sentences,
+    without_dangling,
+)
 
 _SECONDS_PER_WORD = 0.4
+_LONGEST_HEADING = 60
+_CLOSING = "\"'”’»)]」』 "
 _SECONDS_PER_IDEOGRAPH = 0.22
 _QUOTE = re.compile(r"[“«„「\"]([^”»“」\"]{12,160})[”»“」\"]")
 _CALL = re.compile(
@@ -34,6 +42,7 @@ _SAID_BY_LAYOUT: dict[str, frozenset[str]] = {
     "compare": _CHARTS,
     "question": frozenset({"question_mark", "icon circle-question", "icon question"}),
 }
+_WORTH_ADDING = 0.6  # the score from which a picture may stand beside the hero
 _GENERAL: tuple[LayoutName, ...] = ("hero", "centre", "typographic", "landscape")
 
 
@@ -41,19 +50,26 @@ def group_sentences(
     sentences: Sequence[str], pacing: Literal["FAST", "MEDIUM", "SLOW"]
 ) -> list[list[int]]:
     """Indices of the sentences that share a visual: about one (FAST), one or two lasting 4 to 8
-    seconds (MEDIUM), two or three lasting up to 14 seconds (SLOW)."""
+    seconds (MEDIUM), two or three lasting up to 14 seconds (SLOW). A heading stands alone."""
     enough, most = {"FAST": (1.6, 4.0), "MEDIUM": (4.0, 8.0), "SLOW": (8.0, 14.0)}[pacing]
     groups: list[list[int]] = []
     length = 0.0
     for index, sentence in enumerate(sentences):
         seconds = _seconds(sentence)
-        if groups and length < enough and length + seconds <= most:
+        if groups and length < enough and length + seconds <= most and not is_heading(sentence):
             groups[-1].append(index)
             length += seconds
         else:
             groups.append([index])
-            length = seconds
+            length = most if is_heading(sentence) else seconds
     return groups
+
+
+def is_heading(text: str) -> bool:
+    """Whether a sentence is a title: short, and without the mark that would end it."""
+    words = text.split()
+    short = len(text) <= _LONGEST_HEADING and (len(words) > 1 or is_unspaced(text))
+    return short and text.rstrip(_CLOSING)[-1:].isalnum()
 
 
 def _seconds(sentence: str) -> float:
@@ -96,6 +112,8 @@ class _Board:
         concepts = concepts_for(text, self.language, 6)
         pictures = self._pictures(concepts)
         phrase = headline(text, language=self.language, keywords=[c.term for c in concepts[:2]])
+        if is_heading(text):
+            phrase = Headline(text, phrase.emphasis)
         figures = figures_in(text, self.language)
         items = self._items(text)
         layout = self._layout(index, count, text, phrase.text, figures, items, pictures)
@@ -128,9 +146,13 @@ class _Board:
         """The headline where only part of the sentence is left to say: around a list, before the
         figures of a chart, inside quotation marks."""
         if layout in ("cards", "checklist"):
-            shared = around_items(text, tuple(item.text for item in items))
+            shared = around_items(text, tuple(item.text for item in items), self.language)
+            if len(shared.split()) < 3 and not is_unspaced(shared):
+                return Headline("")
         elif layout in ("chart", "compare"):
             shared = text[: comparable(figures)[0].start]
+        elif layout == "stat":
+            shared = _sentence_at(text, strongest(figures).start)
         elif layout == "quote":
             match = _QUOTE.search(text)
             words = match[1].strip(" ,.;") if match else ""
@@ -178,10 +200,13 @@ class _Board:
         ranked = sorted(concepts, key=worth, reverse=True)
         own = [_picture(concept) for concept in ranked]
         fresh = [p for p in own if _name(p) not in last]
-        strong = fresh[:1] if fresh and (fresh[0].subject or not self.topic) else []
+        drawn = [p for p in fresh if p.subject]
+        strong = drawn[:1] or (fresh[:1] if not self.topic else [])
         spare = [p for p in self.topic if p.subject and _name(p) not in recent]
         hero = strong or spare[:1] or fresh[:1]
-        rest = [p for p in own if not hero or _name(p) != _name(hero[0])]
+        sure = {_name(_picture(c)) for c in concepts if c.score >= _WORTH_ADDING}
+        taken = {_name(p) for p in hero}
+        rest = [p for p in own if _name(p) in sure - taken]
         return [*hero, *rest][:5]
 
     def _items(self, text: str) -> tuple[Item, ...]:
@@ -233,6 +258,16 @@ class _Board:
         if not pictures:
             options.sort(key=lambda name: name != "typographic")
         return options
+
+
+def _sentence_at(text: str, position: int) -> str:
+    """The sentence of a text in which a character stands."""
+    end = 0
+    for sentence in sentences(text):
+        end = text.find(sentence, end) + len(sentence)
+        if position < end:
+            return sentence
+    return text
 
 
 def _picture(concept: Concept) -> Picture:

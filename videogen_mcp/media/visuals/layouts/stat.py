@@ -5,6 +5,7 @@ from __future__ import annotations
 from videogen_mcp.media.fonts import face
 from videogen_mcp.media.visuals import gauges
 from videogen_mcp.media.visuals.brief import Figure, Picture
+from videogen_mcp.media.visuals.figures import strongest
 from videogen_mcp.media.visuals.focus import Focus
 from videogen_mcp.media.visuals.geometry import Box
 from videogen_mcp.media.visuals.layouts.hero import places
@@ -29,13 +30,6 @@ def compose(stage: Stage) -> None:
         _over_picture(stage, figure, picture)
     else:
         _in_ring(stage, figure, share)
-
-
-def strongest(figures: tuple[Figure, ...]) -> Figure:
-    """The figure to show: a percentage or a ratio before money, counts and years."""
-    order = ("percent", "ratio", "money", "count", "year")
-    strong = [figure for figure in figures if figure.strong]
-    return min(strong or figures, key=lambda figure: order.index(figure.kind))
 
 
 def _parts(stage: Stage, figure: Figure) -> tuple[str, str, str, str]:

@@ -200,7 +200,8 @@ wedding : hochzeit, heiraten, braut, bräutigam, verlobung
 death : tod, gestorben, beerdigung, friedhof, sterben
 work : arbeit, arbeiten, arbeitet, arbeitsplatz, beruf, homeoffice, freiberufler
 job : job, stelle?, stellenangebot, bewerbung, bewerben, arbeitslos, lebenslauf, einstellen?
-office : büro, büros, hochhaus, schreibtisch, hauptsitz
+office : büro, büros, hochhaus, hauptsitz
+desk : schreibtisch, schreibtische, arbeitsplatz
 company : unternehmen, firma, firmen, betrieb, konzern, geschäft~, wirtschaftsunternehmen,
   industrie~
 startup : startup, start-up, gründer, gründung, gründen, unternehmer, selbstständig

@@ -251,7 +251,8 @@ work : work, working, workday, workplace, professional, freelance, freelancer, r
   working from home
 job : job, jobs, employment, profession, hire, hiring, recruit, recruiter, recruiting, recruitment,
   unemployed, unemployment, resume?, job offer
-office : office, headquarters, desk, coworking, skyscraper
+desk : desk, desks, workplace, workstation
+office : office, headquarters, coworking, skyscraper
 company : company, companies, business, businesses, corporation, corporate, enterprise, industry~,
   firm?, organization, organisation
 startup : startup, startups, start-up, entrepreneur, founder, launch, launching, venture,
@@ -325,10 +326,10 @@ poverty : poverty, poor~, homeless, inequality
 growth : growth, growing, grow, grew, grown, increase, increases, increasing, rising, rise~,
   expand, expansion, scale up, skyrocket, upward, boost, doubled, tripled, improve~, improvement~,
   improving~
-decline : decline, decrease, declining, drop~, dropped, fell~, falling~, shrink, downturn, crash?,
+decline : decline, decrease, declining, dropped, fell~, falling~, shrink, downturn, crash?,
   loss~, losses
-statistics : statistics, statistic, chart, graph, analytics, analysis, analyze, metrics, percent,
-  percentage, survey results, data analysis, dashboard, kpi, average~
+statistics : statistics, statistic, chart, graph, analytics, analysis, analyze, metrics, percent~,
+  percentage~, survey results, data analysis, dashboard, kpi, average~
 success : success, successful, succeed, achieve, achievement, accomplish, accomplishment, victory,
   win, winning, won, triumph, overcome
 winner : winner, winners, champion, champions, number one, first place, gold medal, best in class

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 TERMS = """
-- : a lo largo del tiempo, al mismo tiempo, a tiempo, en lugar de, en primer lugar, tener lugar,
-  tiene lugar, por ejemplo, de hecho, a la vez, hoy en día, en cuenta, de la mano, a mano,
+- : más, mas, a lo largo del tiempo, al mismo tiempo, a tiempo, en lugar de, en primer lugar,
+  tener lugar, tiene lugar, por ejemplo, de hecho, a la vez, hoy en día, en cuenta, de la mano, a mano,
   a través, al final del día, sin embargo, en la actualidad, punto de vista, nada, traje de baño,
   en vez de, cada vez, una vez, por favor
 person : persona, gente~, humano, seres humanos, ser humano
@@ -192,7 +192,8 @@ wedding : boda, casarse, novios, anillo de compromiso
 death : muerte, morir, murió, funeral
 work : trabajo, trabajar, profesional, teletrabajo, oficio
 job : empleo, contratar, desempleo, currículum, puesto de trabajo
-office : oficina, oficinas, escritorio, sede
+office : oficina, oficinas, sede
+desk : escritorio, escritorios
 company : empresa, empresas, negocio, negocios, compañía, corporación, industria~
 startup : startup, emprendedor, emprender, emprendimiento, fundador
 boss : jefe, jefa, gerente, director~

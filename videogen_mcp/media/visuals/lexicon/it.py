@@ -191,7 +191,8 @@ wedding : matrimonio, sposarsi, sposa, sposo
 death : morte, morire, funerale
 work : lavoro, lavorare, mestiere, professionale, smart working
 job : impiego, assumere, disoccupazione, posto di lavoro, curriculum
-office : ufficio, uffici, scrivania
+office : ufficio, uffici
+desk : scrivania
 company : azienda, aziende, impresa, imprese, affari, industria~
 startup : startup, imprenditore, fondatore
 boss : capo~, direttore, manager

@@ -205,6 +205,7 @@ death       | people | .7 | candle | dove
 work        | work  | .6  | briefcase laptop_desk office | briefcase
 job         | work  | .8  | briefcase handshake | briefcase
 office      | work  | .9  | office laptop_desk briefcase | building
+desk        | work  | .8  | laptop_desk lamp | laptop
 company     | work  | .8  | office briefcase | building
 startup     | work  | 1   | rocket light_bulb | rocket
 boss        | work  | .8  | man briefcase | user-tie

@@ -190,7 +190,8 @@ wedding : casamento, casar, noiva, noivo
 death : morte, morrer, funeral
 work : trabalho, trabalhar, profissional, home office, ofício
 job : emprego, contratar, desemprego, currículo, vaga
-office : escritório, escritórios, mesa de trabalho
+office : escritório, escritórios
+desk : mesa de trabalho
 company : empresa, empresas, negócio, negócios, companhia, indústria~
 startup : startup, empreendedor, empreender, empreendedorismo, fundador
 boss : chefe, gerente, diretor
