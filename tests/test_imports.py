@@ -68,7 +68,7 @@ def test_only_one_module_imports_httpx() -> None:
 
 
 def test_starting_the_server_imports_nothing_heavy() -> None:
-    heavy = {"numpy", "av", "cv2", "dbos", "sqlalchemy", "httpx", "rich", "uvicorn", "tenacity"}
+    heavy = {"numpy", "av", "cv2", "dbos", "sqlalchemy", "httpx", "rich", "tenacity"}
     code = (
         "import sys; import videogen_mcp.cli, videogen_mcp.server.app; "
         f"print(sorted({heavy!r} & set(sys.modules)))"

@@ -20,7 +20,6 @@ from videogen_mcp.media.visuals.signs import card, ornament
 from videogen_mcp.media.visuals.vector import group, linear, rect
 
 _ARTBOARD = 512
-_WATER = frozenset({"water_glass", "water_bottle", "droplet", "ocean_wave", "river", "rain"})
 
 
 def paints(palette: Palette) -> Paints:
@@ -31,10 +30,7 @@ def paints(palette: Palette) -> Paints:
 @lru_cache(maxsize=64)
 def _drawing(subject: str, palette: Palette) -> tuple[str, tuple[float, float, float, float]]:
     """An illustration and the rectangle of its artboard that holds ink, found at low resolution."""
-    colors = paints(palette)
-    if subject in _WATER:  # blue in every film, whatever its accents
-        colors = replace(colors, main="#2f9df4", main_dark="#1673cf", main_light="#7cc8ff")
-    body = illustration(subject, colors)
+    body = illustration(subject, paints(palette))
     small = sprite(f'<g transform="scale(0.25)">{body}</g>', _ARTBOARD / 4, _ARTBOARD / 4)
     x0, y0, x1, y1 = ink_box(small, 24)
     edge = 1
