@@ -4,9 +4,9 @@ from __future__ import annotations
 
 TERMS = """
 - : más, mas, a lo largo del tiempo, al mismo tiempo, a tiempo, en lugar de, en primer lugar,
-  tener lugar, tiene lugar, por ejemplo, de hecho, a la vez, hoy en día, en cuenta, de la mano, a mano,
-  a través, al final del día, sin embargo, en la actualidad, punto de vista, nada, traje de baño,
-  en vez de, cada vez, una vez, por favor
+  tener lugar, tiene lugar, por ejemplo, de hecho, a la vez, hoy en día, en cuenta, de la mano, a
+  mano, a través, al final del día, sin embargo, en la actualidad, punto de vista, nada, traje de
+  baño, en vez de, cada vez, una vez, por favor
 person : persona, gente~, humano, seres humanos, ser humano
 woman : mujer, mujeres, niña, madre, mamá, hermana, señora
 man : hombre, hombres, padre, papá, hermano, señor

@@ -1,0 +1,227 @@
+"""Composes a segment of the final video, frame by frame, straight into the encoder."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import cv2
+
+from .captions.draw import CaptionPainter
+from .captions.pages import CaptionCue, CaptionWord
+from .captions.style import CaptionStyle
+from .clip_animator import ClipAnimator
+from .encoding import ENCODER_OPTIONS, VideoWriter, written_atomically
+from .frames import Frame
+from .logo import LogoPlacement, logo_sprite
+from .picture_animator import PictureAnimator
+from .scene import load_scene
+from .scene_animator import SceneAnimator
+from .sprites import Painter
+from .transitions import STYLES, blend
+
+__all__ = [
+    "CaptionCue",
+    "CaptionStyle",
+    "CaptionWord",
+    "ClipVisual",
+    "ImageVisual",
+    "LogoPlacement",
+    "SceneVisual",
+    "SegmentPlan",
+    "Visual",
+    "render_segment",
+]
+
+RENDERER_VERSION = "1"
+"""Raise it whenever the same plan would be drawn differently: cached segments are then stale."""
+
+_REPORT_EVERY = 10
+
+
+@dataclass(frozen=True)
+class SceneVisual:
+    """A scene that `save_scene` wrote; its file name is the hash of its content."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class ImageVisual:
+    """A user's picture; `zoom` moves it slowly, `seed` says in which direction."""
+
+    path: Path
+    zoom: bool
+    seed: int
+
+
+@dataclass(frozen=True)
+class ClipVisual:
+    """A user's video, played from `start` seconds on, again and again if it is too short."""
+
+    path: Path
+    start: float = 0.0
+
+
+Visual = SceneVisual | ImageVisual | ClipVisual
+
+
+class Animator(Protocol):
+    """Something that can be drawn at any moment of its own time."""
+
+    def draw(self, seconds: float, frame: Frame, painter: Painter) -> None: ...
+
+
+@dataclass(frozen=True)
+class SegmentPlan:
+    """All that shows in a segment: `frames` pictures of `visual` from `visual_start` seconds on.
+
+    The first `transition_frames` of them come out of `previous` (from `previous_start` on) by a
+    transition style. Times of `captions` are seconds of the segment.
+    """
+
+    width: int
+    height: int
+    fps: int
+    frames: int
+    visual: Visual
+    visual_start: float = 0.0
+    previous: Visual | None = None
+    previous_start: float = 0.0
+    transition: str | None = None
+    transition_frames: int = 0
+    captions: tuple[CaptionCue, ...] = ()
+    caption_style: CaptionStyle | None = None
+    logo: LogoPlacement | None = None
+
+    @property
+    def has_transition(self) -> bool:
+        """Whether another visual shows at the beginning."""
+        styled = self.transition in STYLES and self.transition_frames > 0
+        return styled and self.previous is not None
+
+    def key(self) -> str:
+        """Returns the SHA-256 of everything that shows: equal keys are equal pictures.
+
+        Raises OSError when a picture or the logo cannot be read.
+        """
+        shown: dict[str, Any] = {
+            "renderer": RENDERER_VERSION,
+            "encoder": ENCODER_OPTIONS,
+            "size": (self.width, self.height, self.fps, self.frames),
+            "visual": (_identity(self.visual), self.visual_start),
+            "captions": [asdict(cue) for cue in self._visible_captions()],
+        }
+        if shown["captions"]:
+            shown["caption_style"] = asdict(self.caption_style or CaptionStyle())
+        if self.has_transition and self.previous:
+            shown["previous"] = (_identity(self.previous), self.previous_start)
+            shown["transition"] = (self.transition, self.transition_frames)
+        if self.logo:
+            shown["logo"] = {**asdict(self.logo), "path": _content_hash(self.logo.path)}
+        return hashlib.sha256(json.dumps(shown, sort_keys=True).encode()).hexdigest()
+
+    def _visible_captions(self) -> tuple[CaptionCue, ...]:
+        seconds = self.frames / self.fps
+        return tuple(cue for cue in self.captions if cue.end > 0 and cue.start < seconds)
+
+
+def _content_hash(path: Path) -> str:
+    status = path.stat()
+    return _hash_of(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=512)
+def _hash_of(path: Path, _modified: int, _size: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _identity(visual: Visual) -> list[object]:
+    match visual:
+        case SceneVisual(path):
+            return ["scene", path.name]
+        case ImageVisual(path, zoom, seed):
+            return ["image", _content_hash(path), zoom, seed if zoom else 0]
+        case ClipVisual(path, start):
+            return ["clip", _content_hash(path), start]
+
+
+def _animator(visual: Visual, width: int, height: int) -> Animator:
+    match visual:
+        case SceneVisual(path):
+            scene = load_scene(path)
+            if (scene.width, scene.height) != (width, height):
+                raise ValueError(
+                    f"scene {path.name} was drawn for {scene.width}x{scene.height}, "
+                    f"the segment is {width}x{height}: draw it again at that size"
+                )
+            return SceneAnimator(scene, zlib.crc32(path.name.encode()))
+        case ImageVisual(path, zoom, seed):
+            return PictureAnimator(path, width, height, zoom=zoom, seed=seed)
+        case ClipVisual(path, start):
+            return ClipAnimator(path, width, height, start=start)
+
+
+class _Composer:
+    """Draws the frames of one plan, in order, into one frame."""
+
+    def __init__(self, plan: SegmentPlan) -> None:
+        self._plan = plan
+        self.frame = Frame(plan.width, plan.height)
+        self._painter = Painter(self.frame)
+        self._visual = _animator(plan.visual, plan.width, plan.height)
+        self._previous: Animator | None = None
+        if plan.has_transition and plan.previous:
+            self._previous = _animator(plan.previous, plan.width, plan.height)
+            self._old, self._new = (Frame(plan.width, plan.height) for _ in range(2))
+            self._old_painter, self._new_painter = Painter(self._old), Painter(self._new)
+        style = plan.caption_style or CaptionStyle()
+        self._captions = CaptionPainter(plan.captions, style, plan.width, plan.height, plan.fps)
+        self._logo = logo_sprite(plan.logo, plan.width, plan.height) if plan.logo else None
+
+    def draw(self, index: int) -> None:
+        plan = self._plan
+        seconds = plan.visual_start + index / plan.fps
+        if self._previous is not None and index < plan.transition_frames:
+            before = plan.previous_start + index / plan.fps
+            self._previous.draw(before, self._old, self._old_painter)
+            self._visual.draw(seconds, self._new, self._new_painter)
+            share = (index + 1) / (plan.transition_frames + 1)
+            blend(str(plan.transition), self._old, self._new, share, self.frame)
+        else:
+            self._previous = None  # its pixels are not needed any more
+            self._visual.draw(seconds, self.frame, self._painter)
+        self._captions.draw(index, self._painter)
+        if self._logo is not None:
+            self._painter.stamp(*self._logo)
+
+
+def render_segment(
+    plan: SegmentPlan, path: Path, *, on_frame: Callable[[int], None] | None = None
+) -> None:
+    """Renders a plan to an H.264 MP4 file, on the calling thread, atomically.
+
+    `on_frame` is told the number of finished frames every ten frames; whatever it raises ends the
+    rendering and leaves no file. Raises UnreadableMedia or ValueError for what cannot be drawn.
+    """
+    cv2.setNumThreads(1)
+    composer = _Composer(plan)
+    with written_atomically(path, ".mp4") as temporary:
+        writer = VideoWriter(temporary, plan.width, plan.height, plan.fps)
+        try:
+            for index in range(plan.frames):
+                composer.draw(index)
+                writer.write(composer.frame)
+                if on_frame and (index + 1) % _REPORT_EVERY == 0:
+                    on_frame(index + 1)
+            writer.finish()
+        except BaseException:
+            writer.abandon()
+            raise
