@@ -76,9 +76,7 @@ async def test_the_same_call_again_joins_and_makes_no_second_video(engine_home: 
         assert "wait_for_run" in one["next_step"]
         assert two["run_id"] == one["run_id"]
         ended = content(
-            await second.call_tool(
-                "wait_for_run", {"run_id": one["run_id"], "wait_seconds": 120}
-            )
+            await second.call_tool("wait_for_run", {"run_id": one["run_id"], "wait_seconds": 120})
         )
     assert ended["status"] == "succeeded"
 
@@ -91,9 +89,7 @@ async def test_killing_the_engine_in_the_middle_loses_nothing(engine_home: Path)
         assert engine is not None
         with anyio.fail_after(60):
             while True:
-                run = content(
-                    await client.call_tool("get_run", {"run_id": started["run_id"]})
-                )
+                run = content(await client.call_tool("get_run", {"run_id": started["run_id"]}))
                 assert run["status"] in ("pending", "running")
                 if "Render" in (run.get("stage") or "") or run["progress_percentage"] > 25:
                     break

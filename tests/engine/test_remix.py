@@ -147,6 +147,14 @@ def test_generated_music_becomes_a_file_of_the_project(engine: EngineProcess, pr
     assert made["durationSeconds"] >= 20
 
 
+def test_a_zoom_changes_every_picture(engine: EngineProcess, project: str) -> None:
+    before = segments(engine)
+    copy, [action] = remix(engine, project, {"type": "ADD_ZOOM"}, saveAsNewProject=True)
+    assert action["status"] == "succeeded"
+    export(engine, copy)
+    assert len(segments(engine) - before) == 3
+
+
 def test_own_pictures_come_first_and_videos_as_stills(engine: EngineProcess) -> None:
     picture = engine.upload("green.png", png(640, 360, (0, 200, 0)))["fileId"]
     film = engine.upload("grey.mp4", mp4())["fileId"]
@@ -156,8 +164,6 @@ def test_own_pictures_come_first_and_videos_as_stills(engine: EngineProcess) -> 
     first = frame_at(Path(run["localPath"]), 0.5).reshape(-1, 3).mean(axis=0)
     assert first[1] > first[0] + 60
     assert any("stills" in note for note in run["degradations"])
-    zoom = remix(engine, run["projectId"], {"type": "ADD_ZOOM"})[1]
-    assert zoom[0]["status"] == "succeeded"
 
 
 def test_actions_are_listed_newest_first_with_their_state(

@@ -117,6 +117,23 @@ def test_a_still_layer_stays_on_its_pixels_while_the_background_drifts(tmp_path:
     assert np.array_equal(white[0].max(axis=0), white[1].max(axis=0))
 
 
+def test_a_zoom_enlarges_the_scene_around_its_centre_and_leaves_lettering_alone(
+    tmp_path: Path,
+) -> None:
+    corner = square_layer((255, 0, 0), 30, 60, 40)
+    lettering = replace(square_layer((255, 255, 255), 30, 160, 120), parallax=0)
+    visual = stored(plain_scene((0, 0, 0), corner, lettering), tmp_path)
+    last = [
+        decoded(rendered(plan_of(replace(visual, zoom=zoom), 90), tmp_path))[-1].astype(int)
+        for zoom in (False, True)
+    ]
+    red = [np.argwhere(frame[..., 0] - frame[..., 1] > 100) for frame in last]
+    white = [np.argwhere((frame > 200).all(axis=2)) for frame in last]
+    assert len(red[1]) > 1.04 * len(red[0])
+    assert (red[1].mean(axis=0) < red[0].mean(axis=0) - 1).all()
+    assert np.array_equal(white[0], white[1])
+
+
 def test_an_entrance_brings_a_layer_in_at_its_time(tmp_path: Path) -> None:
     layer = replace(square_layer((255, 255, 255), 60, 160, 60), entrance=Entrance("fade", 0.5, 0.5))
     visual = stored(plain_scene((0, 0, 0), layer), tmp_path)

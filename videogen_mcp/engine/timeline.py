@@ -44,10 +44,11 @@ class Narration(Document):
 
 
 class DrawnVisual(Document):
-    """A scene of our own."""
+    """A scene of our own; with `zoom` the camera moves in on it."""
 
     kind: Literal["drawn"] = "drawn"
     brief: VisualBrief
+    zoom: bool = False
 
 
 class FileVisual(Document):

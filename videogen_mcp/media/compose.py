@@ -47,9 +47,13 @@ _REPORT_EVERY = 10
 
 @dataclass(frozen=True)
 class SceneVisual:
-    """A scene that `save_scene` wrote; its file name is the hash of its content."""
+    """A scene that `save_scene` wrote; its file name is the hash of its content.
+
+    With `zoom` the camera moves in on it.
+    """
 
     path: Path
+    zoom: bool = False
 
 
 @dataclass(frozen=True)
@@ -145,8 +149,8 @@ def _hash_of(path: Path, _modified: int, _size: int) -> str:
 
 def _identity(visual: Visual) -> list[object]:
     match visual:
-        case SceneVisual(path):
-            return ["scene", path.name]
+        case SceneVisual(path, zoom):
+            return ["scene", path.name, zoom]
         case ImageVisual(path, zoom, seed):
             return ["image", _content_hash(path), zoom, seed if zoom else 0]
         case ClipVisual(path, start):
@@ -155,14 +159,14 @@ def _identity(visual: Visual) -> list[object]:
 
 def _animator(visual: Visual, width: int, height: int) -> Animator:
     match visual:
-        case SceneVisual(path):
+        case SceneVisual(path, zoom):
             scene = load_scene(path)
             if (scene.width, scene.height) != (width, height):
                 raise ValueError(
                     f"scene {path.name} was drawn for {scene.width}x{scene.height}, "
                     f"the segment is {width}x{height}: draw it again at that size"
                 )
-            return SceneAnimator(scene, zlib.crc32(path.name.encode()))
+            return SceneAnimator(scene, zlib.crc32(path.name.encode()), zoom=zoom)
         case ImageVisual(path, zoom, seed):
             return PictureAnimator(path, width, height, zoom=zoom, seed=seed)
         case ClipVisual(path, start):

@@ -9,7 +9,15 @@ import cv2
 import numpy as np
 
 from .frames import Frame, Plane, Planes, planes_from_rgb
-from .motion import Pose, camera_drift, combine, entrance_pose, idle_pose, pose_matrix
+from .motion import (
+    Pose,
+    camera_drift,
+    camera_zoom,
+    combine,
+    entrance_pose,
+    idle_pose,
+    pose_matrix,
+)
 from .sampling import SteadyPlane, take_plainly
 from .scene import Idle, Layer, Scene
 from .sprites import Box, Painter, Sprite, sprite_from_rgba
@@ -65,11 +73,32 @@ class Backdrop:
         take_plainly(self._planes.u, left / 2, top / 2, out.u)
         take_plainly(self._planes.v, left / 2, top / 2, out.v)
 
+    def show_enlarged(self, dx: float, dy: float, zoom: float, out: Planes) -> None:
+        """Draws the middle, moved and then enlarged around the centre of the frame."""
+        shown = zip(
+            (self._planes.y, self._planes.u, self._planes.v), (out.y, out.u, out.v), strict=True
+        )
+        for (source, target), step in zip(shown, (1, 2, 2), strict=True):
+            height, width = target.shape
+            left = (source.shape[1] - (width - 1) / zoom - 1) / 2 - dx / step
+            top = (source.shape[0] - (height - 1) / zoom - 1) / 2 - dy / step
+            matrix = np.array([[1 / zoom, 0, left], [0, 1 / zoom, top]])
+            flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+            border = cv2.BORDER_REPLICATE
+            cv2.warpAffine(
+                source, matrix, (width, height), dst=target, flags=flags, borderMode=border
+            )
+
 
 class SceneAnimator:
-    """Animates one scene; `seed` chooses the way the camera drifts."""
+    """Animates one scene; `seed` chooses the way the camera drifts, with `zoom` it also moves in.
 
-    def __init__(self, scene: Scene, seed: int) -> None:
+    Lettering (parallax 0) keeps its size then, so that it stays sharp.
+    """
+
+    def __init__(self, scene: Scene, seed: int, *, zoom: bool = False) -> None:
+        self._zoom = zoom
+        self._centre = (scene.width / 2, scene.height / 2)
         self._unit = min(scene.width, scene.height) / 1080
         self._seed = seed
         background = _at_least(scene.background, scene.width, scene.height)
@@ -79,12 +108,21 @@ class SceneAnimator:
     def draw(self, seconds: float, frame: Frame, painter: Painter) -> None:
         """Draws the scene into a frame of its size as it is so many seconds after its start."""
         dx, dy = camera_drift(seconds, self._seed, self._unit)
-        self._backdrop.show(dx, dy, frame.planes)
+        zoom = camera_zoom(seconds) if self._zoom else 1.0
+        if zoom == 1.0:
+            self._backdrop.show(dx, dy, frame.planes)
+        else:
+            self._backdrop.show_enlarged(dx, dy, zoom, frame.planes)
         for actor in self._actors:
-            self._draw_actor(actor, seconds, (dx, dy), painter)
+            self._draw_actor(actor, seconds, (dx, dy), zoom, painter)
 
     def _draw_actor(
-        self, actor: _Actor, seconds: float, drift: tuple[float, float], painter: Painter
+        self,
+        actor: _Actor,
+        seconds: float,
+        drift: tuple[float, float],
+        zoom: float,
+        painter: Painter,
     ) -> None:
         layer, (width, height) = actor.layer, actor.size
         pose = entrance_pose(layer.entrance, seconds, height, self._unit)
@@ -97,6 +135,10 @@ class SceneAnimator:
             painter.stamp(actor.sprite, actor.left, actor.top)
             return
         x, y = actor.left + drift[0] * layer.parallax, actor.top + drift[1] * layer.parallax
+        if layer.parallax and zoom != 1.0:
+            x += (x + width / 2 - self._centre[0]) * (zoom - 1)
+            y += (y + height / 2 - self._centre[1]) * (zoom - 1)
+            pose = combine(pose, Pose(scale_x=zoom, scale_y=zoom))
         clip = _revealed(pose, x, y, width, height)
         if pose.is_upright:
             painter.place(actor.sprite, x + pose.dx, y + pose.dy, pose.opacity, clip)

@@ -79,9 +79,10 @@ class Film:
         )
         path = cached(self._settings, "scenes", f"{key}.npz")
         if is_there(path):
-            return PictureSource(path), None
+            return PictureSource(path, visual.zoom), None
         arguments = {"brief": visual.brief, "width": self._width, "height": self._height}
-        return PictureSource(path), self._task(f"scene:{key}", draw, arguments, "Drawing", path)
+        task = self._task(f"scene:{key}", draw, arguments, "Drawing", path)
+        return PictureSource(path, visual.zoom), task
 
     def _user_picture(self, visual: FileVisual) -> tuple[PictureSource, Task | None]:
         row = self._file(visual.file_id)

@@ -97,7 +97,7 @@ def _visual(source: PictureSource) -> Visual:
     from ...media.compose import ImageVisual, SceneVisual
 
     if source.seed is None:
-        return SceneVisual(source.path)
+        return SceneVisual(source.path, source.zoom)
     return ImageVisual(source.path, source.zoom, source.seed)
 
 
