@@ -19,6 +19,8 @@ from .hosts import content, host, short
 
 pytestmark = pytest.mark.anyio
 
+LONG = " ".join(f"Number {n} runs down the mountain and swims in the sea." for n in range(12))
+
 
 async def test_one_call_returns_a_video_that_plays_in_a_browser(engine_home: Path) -> None:
     async with host(engine_home) as client:
@@ -54,7 +56,7 @@ async def test_progress_starts_at_once_with_the_id_and_names_its_stages(engine_h
         began = time.monotonic()
         result = await client.call_tool(
             "script_to_video",
-            short("Water runs down the mountain to the sea."),
+            short(LONG),
             progress_callback=hear,
         )
     made = content(result)

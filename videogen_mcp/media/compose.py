@@ -39,9 +39,6 @@ __all__ = [
     "render_segment",
 ]
 
-RENDERER_VERSION = "1"
-"""Raise it whenever the same plan would be drawn differently: cached segments are then stale."""
-
 _REPORT_EVERY = 10
 
 
@@ -116,7 +113,6 @@ class SegmentPlan:
         Raises OSError when a picture or the logo cannot be read.
         """
         shown: dict[str, Any] = {
-            "renderer": RENDERER_VERSION,
             "encoder": ENCODER_OPTIONS,
             "size": (self.width, self.height, self.fps, self.frames),
             "visual": (_identity(self.visual), self.visual_start),

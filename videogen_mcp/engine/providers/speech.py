@@ -30,7 +30,7 @@ class EmbeddedSpeech:
     def fingerprint(self) -> str:
         from ..cache import source_key
 
-        return "embedded:" + source_key("videogen_mcp.media.speech")
+        return "embedded:" + source_key("videogen_mcp.media")
 
     def speak(
         self, text: str, *, voice_id: str, language: str, speed: float, path: Path

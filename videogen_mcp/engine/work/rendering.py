@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...wire import WorkflowCaptionStyle, WorkflowRgbColor
-from ..cache import is_there
+from ..cache import content_key, is_there, source_key
 from ..timeline import Word
 
 if TYPE_CHECKING:
@@ -61,11 +61,14 @@ def render(
     scratch: Path,
     progress: Callable[[float], None],
 ) -> Path:
-    """The segment's file in `folder`, named by all that shows in it; rendered if it is missing."""
+    """The segment's file in `folder`, rendered if it is missing.
+
+    It is named by all that shows in it and by the code that draws it.
+    """
     from ...media.compose import render_segment
 
     plan = plan_segment(source)
-    path = folder / f"{plan.key()}.mp4"
+    path = folder / f"{content_key(source_key('videogen_mcp.media'), plan.key())}.mp4"
     if not is_there(path):
         render_segment(plan, scratch, on_frame=lambda done: progress(done / plan.frames))
         os.replace(scratch, path)
