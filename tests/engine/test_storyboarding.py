@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from videogen_mcp.engine.timeline import DrawnVisual, FileVisual, Word
-from videogen_mcp.engine.work.storyboarding import cut_section, plan_shots, sentence_edges
+from videogen_mcp.engine.work.storyboarding import cut_section, left_out, plan_shots, sentence_edges
 from videogen_mcp.wire import SceneDescriptionRange
 
 from .timelines import section, words
@@ -59,9 +59,15 @@ def test_a_section_of_one_word_is_one_shot() -> None:
     assert (cut.first, cut.end, cut.text) == (0, 1, "Hello.")
 
 
+def test_what_no_font_can_draw_is_told_apart_from_emoji() -> None:
+    assert left_out("Plain words, 100 % visible.") == ("", False)
+    assert left_out("A rocket 🚀.") == ("", True)
+    assert left_out("A letter of nobody: \U00011a0b.") == ("\U00011a0b", False)
+
+
 def test_own_files_come_first_and_descriptions_replace_the_text() -> None:
     sections = [section("The bank is closed today. " * 2), section("Nobody is here any more.")]
-    shots = plan_shots(
+    planned = plan_shots(
         sections=sections,
         pacing="MEDIUM",
         language="en-US",
@@ -73,7 +79,7 @@ def test_own_files_come_first_and_descriptions_replace_the_text() -> None:
         starts=[0.25, 6.0],
         progress=lambda _fraction: None,
     )
-    flat = [shot for own in shots for shot in own]
+    flat = [shot for own in planned.shots for shot in own]
     assert flat[0].visual == FileVisual(file_id="vg_file_1")
     last = flat[-1].visual
     assert isinstance(last, DrawnVisual)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from videogen_mcp.engine.frames import FPS, frame_size
-from videogen_mcp.engine.layout import LEAD_IN, PAUSE, TAIL, lay_out
+from videogen_mcp.engine.layout import LEAD_IN, PAUSE, lay_out
 from videogen_mcp.engine.remix import ACTIONS
 from videogen_mcp.engine.timeline import FileVisual, Timeline
 from videogen_mcp.engine.work.rendering import caption_style
@@ -38,7 +38,7 @@ def test_shots_fill_the_film_without_gap_or_overlap() -> None:
         position += shot.frames
     spoken = sum(part.narration.duration for part in FILM.sections)
     assert position == layout.frames
-    assert layout.seconds == pytest.approx(spoken + LEAD_IN + PAUSE + TAIL, abs=1 / FPS)
+    assert layout.seconds == pytest.approx(spoken + LEAD_IN + PAUSE, abs=1 / FPS)
 
 
 def test_a_shot_begins_in_the_gap_before_its_first_word() -> None:
@@ -82,14 +82,16 @@ def test_a_transition_takes_at_most_half_of_its_shot() -> None:
         assert shot.transition_frames <= shot.frames // 2
 
 
-def test_zoom_is_for_stills_alone() -> None:
+def test_zoom_is_for_drawn_scenes_and_own_pictures_alike() -> None:
     still = FileVisual(file_id="vg_file_1", zoom=False)
     first = FILM.sections[0]
     shots = (first.shots[0].model_copy(update={"visual": still}), first.shots[1])
     film = FILM.changed(sections=(first.model_copy(update={"shots": shots}), FILM.sections[1]))
-    zoomed = apply(AddZoom(), film)
-    assert zoomed.sections[0].shots[0].visual == still.model_copy(update={"zoom": True})
-    assert zoomed.sections[0].shots[1] == film.sections[0].shots[1]
+    before = [shot for section in film.sections for shot in section.shots]
+    after = [shot for section in apply(AddZoom(), film).sections for shot in section.shots]
+    assert [shot.visual for shot in after] == [
+        shot.visual.model_copy(update={"zoom": True}) for shot in before
+    ]
 
 
 def test_music_keeps_its_volume_until_told_otherwise_and_null_removes_it() -> None:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from .frames import FPS
 from .timeline import Section, Shot, Timeline, Word
 
-LEAD_IN = 0.25
-PAUSE = 0.6
-TAIL = 0.4
+LEAD_IN = 0.05
+PAUSE = 0.35
+"""Between sections; each narration brings some 0.4 s of silence at its end, which is also all that
+follows the last one."""
 SECTION_TRANSITION = 0.5
 SHOT_TRANSITION = 0.35
 HEAD_START = 0.35
@@ -58,7 +59,7 @@ class _Start:
 def lay_out(timeline: Timeline) -> Layout:
     """Places everything; the lengths of all shots add up to the film's exactly, in frames."""
     starts = _narration_starts(timeline)
-    total = starts[-1] + timeline.sections[-1].narration.duration + TAIL
+    total = starts[-1] + timeline.sections[-1].narration.duration
     frames = round(total * FPS)
     placed = list(_shot_starts(timeline, starts))
     edges = [round(item.seconds * FPS) for item in placed] + [frames]

@@ -52,7 +52,7 @@ class DrawnVisual(Document):
 
 
 class FileVisual(Document):
-    """A picture of the user's, or a still of a video of theirs."""
+    """A picture or a video of the user's; videos play without their sound."""
 
     kind: Literal["file"] = "file"
     file_id: str

@@ -14,7 +14,7 @@ from ..runs.job import Job
 from ..runs.workers import Task
 from ..store.files import FileRow
 from ..timeline import DrawnVisual, FileVisual, Timeline
-from ..work.picturing import draw, take_still
+from ..work.picturing import draw
 from ..work.rendering import LogoSource, PictureSource, SegmentSource, render
 from ..work.sounding import mix_sound
 from .narration import missing_narrations
@@ -68,7 +68,7 @@ class Film:
         visual = placed.shot.visual
         if isinstance(visual, DrawnVisual):
             return self._scene(visual)
-        return self._user_picture(visual)
+        return self._user_picture(visual), None
 
     def _scene(self, visual: DrawnVisual) -> tuple[PictureSource, Task | None]:
         key = content_key(
@@ -79,20 +79,17 @@ class Film:
         )
         path = cached(self._settings, "scenes", f"{key}.npz")
         if is_there(path):
-            return PictureSource(path, visual.zoom), None
+            return PictureSource(path, zoom=visual.zoom), None
         arguments = {"brief": visual.brief, "width": self._width, "height": self._height}
         task = self._task(f"scene:{key}", draw, arguments, "Drawing", path)
-        return PictureSource(path, visual.zoom), task
+        return PictureSource(path, zoom=visual.zoom), task
 
-    def _user_picture(self, visual: FileVisual) -> tuple[PictureSource, Task | None]:
+    def _user_picture(self, visual: FileVisual) -> PictureSource:
         row = self._file(visual.file_id)
-        seed = int(content_key(visual.file_id)[:8], 16)
         path = self._services.files.path(row)
-        if row.type != "VIDEO":
-            return PictureSource(path, visual.zoom, seed), None
-        still = cached(self._settings, "stills", f"{row.id}.png")
-        task = self._task(f"still:{row.id}", take_still, {"video": path}, "Drawing", still)
-        return PictureSource(still, visual.zoom, seed), None if is_there(still) else task
+        if row.type == "VIDEO":
+            return PictureSource(path, "clip")
+        return PictureSource(path, "image", visual.zoom, int(content_key(row.id)[:8], 16))
 
     def _task(
         self, name: str, function: Any, arguments: dict[str, Any], stage: str, path: Path

@@ -14,7 +14,7 @@ from ..runs.job import Job
 from ..runs.progress import Progress
 from ..timeline import Section, Timeline
 from ..work.speaking import Speaking
-from ..work.storyboarding import plan_shots
+from ..work.storyboarding import PlannedShots, plan_shots
 from .export import export_project
 from .narration import narrate_all
 from .projects import load_timeline, save_timeline
@@ -94,7 +94,7 @@ def _storyboard(job: Job, request: ScriptToVideoRequest, progress: Progress) -> 
     progress.report(0.0, "Planning the scenes")
     timeline = load_timeline(job.services, job.run.project_id)
     featured = request.featured_b_roll_file_ids
-    shots = job.services.workers.call(
+    planned: PlannedShots = job.services.workers.call(
         plan_shots,
         job.cancel,
         stage="Planning the scenes",
@@ -110,14 +110,32 @@ def _storyboard(job: Job, request: ScriptToVideoRequest, progress: Progress) -> 
     )
     sections = tuple(
         section.model_copy(update={"shots": tuple(own)})
-        for section, own in zip(timeline.sections, shots, strict=True)
+        for section, own in zip(timeline.sections, planned.shots, strict=True)
     )
-    count = sum(len(own) for own in shots)
-    timeline = timeline.changed(sections=sections).noting(*_degradations(job, request, count))
+    count = sum(len(own) for own in planned.shots)
+    notes = [*_degradations(request, count), *_unshown(planned)]
+    timeline = timeline.changed(sections=sections).noting(*notes)
     save_timeline(job.services, job.run.project_id, timeline)
 
 
-def _degradations(job: Job, request: ScriptToVideoRequest, shots: int) -> list[str]:
+def _unshown(planned: PlannedShots) -> list[str]:
+    """What of the script stands in no caption and no title."""
+    notes = []
+    if planned.undrawable:
+        shown = " ".join(planned.undrawable[:12])
+        notes.append(
+            f"No font on this machine has the letters {shown}, so captions and titles leave them "
+            "out. Install a font for that script, e.g. from the Noto family."
+        )
+    if planned.has_emoji:
+        notes.append(
+            "Emoji are neither spoken nor shown in captions. "
+            "Set VIDEOGEN_API_KEY to use the hosted API's captions."
+        )
+    return notes
+
+
+def _degradations(request: ScriptToVideoRequest, shots: int) -> list[str]:
     """What of the request was honoured in a weaker way or not at all."""
     notes = []
     featured = request.featured_b_roll_file_ids
@@ -140,11 +158,5 @@ def _degradations(job: Job, request: ScriptToVideoRequest, shots: int) -> list[s
         notes.append(
             f"{len(featured) - shots} of {len(featured)} featured files found no place, because "
             "the video has fewer shots. Use visualPacing FAST or a longer script."
-        )
-    files = [job.services.files.find(file_id) for file_id in featured[:shots]]
-    if any(row is not None and row.type == "VIDEO" for row in files):
-        notes.append(
-            "Featured videos are shown as stills with a slow zoom. "
-            "Set VIDEOGEN_API_KEY to use the hosted API, which plays them."
         )
     return notes

@@ -1,4 +1,4 @@
-"""Pictures that segments are rendered from: drawn scenes and stills of videos."""
+"""Drawing the scenes that segments are rendered from."""
 
 from __future__ import annotations
 
@@ -29,19 +29,3 @@ def draw(
     progress(0.8)
     save_scene(scene, scratch)
     os.replace(scratch, path)
-
-
-def take_still(
-    *, video: Path, path: Path, scratch: Path, progress: Callable[[float], None]
-) -> None:
-    """Writes the picture in the middle of a video to `path` (.png), unless it is there."""
-    from PIL import Image
-
-    from ...media.probe import frame_at, probe
-
-    if is_there(path):
-        return
-    middle = (probe(video).duration or 0.0) / 2
-    Image.fromarray(frame_at(video, middle)).save(scratch, format="PNG")
-    os.replace(scratch, path)
-    progress(1.0)

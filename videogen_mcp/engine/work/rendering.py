@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...wire import WorkflowCaptionStyle, WorkflowRgbColor
 from ..cache import content_key, is_there, source_key
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PictureSource:
-    """A visual by its file: a drawn scene, or with `seed` a picture of the user's."""
+    """A visual by its file: a drawn scene, or a picture or a video of the user's."""
 
     path: Path
+    kind: Literal["scene", "image", "clip"] = "scene"
     zoom: bool = False
-    seed: int | None = None
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,12 @@ def plan_segment(source: SegmentSource) -> SegmentPlan:
 
 
 def _visual(source: PictureSource) -> Visual:
-    from ...media.compose import ImageVisual, SceneVisual
+    from ...media.compose import ClipVisual, ImageVisual, SceneVisual
 
-    if source.seed is None:
+    if source.kind == "scene":
         return SceneVisual(source.path, source.zoom)
+    if source.kind == "clip":
+        return ClipVisual(source.path)
     return ImageVisual(source.path, source.zoom, source.seed)
 
 

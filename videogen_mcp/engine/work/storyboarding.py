@@ -30,6 +30,15 @@ class Cut:
     text: str
 
 
+@dataclass(frozen=True)
+class PlannedShots:
+    """The shots of each section, and what of the script cannot be shown in letters."""
+
+    shots: list[list[Shot]]
+    undrawable: str
+    has_emoji: bool
+
+
 def plan_shots(
     *,
     sections: Sequence[Section],
@@ -42,7 +51,7 @@ def plan_shots(
     scenes: Sequence[SceneDescriptionRange],
     starts: Sequence[float],
     progress: Callable[[float], None],
-) -> list[list[Shot]]:
+) -> PlannedShots:
     """The shots of every section; runs in a worker.
 
     `starts` are the seconds at which the sections are spoken, `featured` the ids of the user's own
@@ -65,7 +74,17 @@ def plan_shots(
             FileVisual(file_id=featured[number]) if is_featured else DrawnVisual(brief=brief)
         )
         shots[cut.section].append(Shot(first_word=cut.first, text=cut.text, visual=visual))
-    return shots
+    return PlannedShots(shots, *left_out("".join(section.text for section in sections)))
+
+
+def left_out(text: str) -> tuple[str, bool]:
+    """The letters that no font here can draw, and whether there are emoji, which are not drawn."""
+    from ...media.fonts import drawable
+    from ...media.writing import is_emoji
+
+    removed = drawable(text)[1]
+    letters = sorted(sign for sign in removed if sign.isalpha())
+    return "".join(letters), any(is_emoji(sign) for sign in removed)
 
 
 def cut_section(
