@@ -8,8 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from videogen_mcp.engine.process import running_engine, stop_engine
 from videogen_mcp.engine.settings import EngineSettings
+from videogen_mcp.server.engine_process import find, stop_engine
 
 from .engine_process import EngineProcess
 
@@ -25,7 +25,7 @@ def test_the_engine_says_where_it_listens_in_a_file_only_its_user_can_read(
     path = engine.home / "engine.json"
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(engine.home.stat().st_mode) == 0o700
-    assert engine.info.keys() == {"port", "token", "pid", "version", "url", "started_at"}
+    assert engine.info.keys() == {"port", "token", "pid", "version", "url", "started_at", "home_id"}
     assert engine.info["pid"] == engine.process.pid
 
 
@@ -78,21 +78,20 @@ def test_after_a_restart_address_key_and_links_are_the_same(home: Path) -> None:
 
 def test_a_running_engine_is_found_and_stopped_in_good_order(home: Path) -> None:
     engine = EngineProcess(home)
-    found = running_engine(home)
+    found = find(home)
     assert found is not None
     assert (found.pid, found.url) == (engine.process.pid, engine.info["url"])
     assert found.token not in repr(found)
-    assert stop_engine(home)
+    stop_engine(home, found)
     assert engine.process.wait(10) == 0
-    assert running_engine(home) is None
-    assert not stop_engine(home)
+    assert find(home) is None
 
 
 def test_a_killed_engine_is_not_taken_for_running(home: Path) -> None:
     engine = EngineProcess(home)
     engine.kill()
     assert (home / "engine.json").exists()
-    assert running_engine(home) is None
+    assert find(home) is None
 
 
 def test_an_idle_engine_leaves_by_itself(home: Path) -> None:

@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+from filelock import FileLock
+
 TOKEN = "engine-token"
 
 
@@ -49,9 +51,10 @@ def main(home: Path, version: str = "99.0", error: str = "") -> None:
         sys.exit(error)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     url = f"http://127.0.0.1:{server.server_port}"
-    said = {"url": url, "token": TOKEN, "pid": os.getpid(), "version": version}
-    (home / "engine.json").write_text(json.dumps(said))
-    server.serve_forever()
+    said = {"url": url, "token": TOKEN, "pid": os.getpid(), "version": version, "home_id": "h"}
+    with FileLock(home / "engine.lock"):
+        (home / "engine.json").write_text(json.dumps(said))
+        server.serve_forever()
 
 
 if __name__ == "__main__":

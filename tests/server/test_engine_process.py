@@ -90,7 +90,7 @@ async def test_an_older_engine_makes_room_for_a_newer_one(home: Path, behave: Be
 
 async def test_a_description_without_an_engine_is_not_believed(home: Path, behave: Behave) -> None:
     home.mkdir()
-    said = {"url": "http://127.0.0.1:9", "token": "x", "pid": 1, "version": "99.0"}
+    said = {"url": "http://127.0.0.1:9", "token": "x", "pid": 1, "version": "99.0", "home_id": "h"}
     (home / "engine.json").write_text(json.dumps(said))
     assert find(home) is None
     assert (await find_or_start(home)).token == "engine-token"

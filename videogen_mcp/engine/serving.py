@@ -25,12 +25,14 @@ from .identity import Identity, load_identity, remember_port, write_private_json
 from .links import Links
 from .logs import log_to_file
 from .pipelines.registry import PIPELINES
-from .process import ENGINE_FILE, LOCK_FILE
 from .runs.durable import DurableRuns
 from .services import Services, open_services
 from .settings import EngineSettings
 from .store.schema import NewerDatabase
 from .version import version
+
+ENGINE_FILE = "engine.json"
+LOCK_FILE = "engine.lock"
 
 logger = logging.getLogger(__name__)
 
@@ -180,6 +182,7 @@ def _announce(services: Services, identity: Identity, listener: socket.socket) -
             "version": version(),
             "url": services.links.base_url,
             "started_at": int(time.time()),
+            "home_id": identity.home_id,
         },
     )
     logger.info("serving %s at %s", services.settings.home, services.links.base_url)

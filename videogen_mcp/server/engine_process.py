@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 from typing import IO, Any
@@ -36,9 +36,10 @@ class Engine:
     """A running engine, as its `engine.json` describes it."""
 
     url: str
-    token: str
+    token: str = field(repr=False)
     pid: int
     version: str
+    home_id: str
 
 
 async def find_or_start(home: Path) -> Engine:
@@ -79,7 +80,13 @@ def _find_or_start(home: Path) -> Engine:
 def _described(home: Path) -> Engine | None:
     try:
         said = json.loads((home / "engine.json").read_text("utf-8"))
-        return Engine(said["url"], said["token"], int(said["pid"]), str(said["version"]))
+        return Engine(
+            url=said["url"],
+            token=said["token"],
+            pid=int(said["pid"]),
+            version=str(said["version"]),
+            home_id=said["home_id"],
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return None  # not there, or half written by an engine that is starting
 
@@ -89,8 +96,8 @@ def _is_healthy(engine: Engine) -> bool:
         status, health = _ask(engine, "GET", "/health")
     except (OSError, http.client.HTTPException, ValueError):
         return False
-    # The port may have been taken over by another program since.
-    return status == 200 and health.get("status") == "ok"
+    # The port may have been taken over by another program since, even by another engine.
+    return status == 200 and health.get("home_id") == engine.home_id
 
 
 def _ask(engine: Engine, method: str, path: str) -> tuple[int, dict[str, Any]]:
@@ -118,14 +125,26 @@ def _version_key(version: str) -> tuple[int, ...]:
 
 
 def stop_engine(home: Path, engine: Engine) -> None:
-    """Asks an engine to leave; its unfinished runs go on in the next one."""
+    """Makes an engine leave and waits for its end; its unfinished runs go on in the next one.
+
+    Raises `EngineUnavailableError` when it does not end.
+    """
+    from filelock import FileLock, Timeout
+
     try:
         _ask(engine, "POST", "/internal/stop")
     except (OSError, http.client.HTTPException, ValueError) as error:
-        logger.info("The old engine did not answer the request to stop: %s", error)
-    end = time.monotonic() + STOP_SECONDS
-    while _is_healthy(engine) and time.monotonic() < end:
-        time.sleep(PAUSE_SECONDS)
+        logger.info("The engine did not answer the request to stop: %s", error)
+    try:
+        # An engine holds this lock for as long as it lives.
+        with FileLock(home / "engine.lock", timeout=STOP_SECONDS, mode=0o600):
+            return
+    except Timeout as error:
+        raise EngineUnavailableError(
+            f"The engine in {home} (pid {engine.pid}) does not end.",
+            code="engine_unavailable",
+            hint="End that process, then try again.",
+        ) from error
 
 
 def _start(home: Path) -> Engine:
