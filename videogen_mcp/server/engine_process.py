@@ -204,5 +204,5 @@ def _did_not_start(how: str, log: Path) -> EngineUnavailableError:
     return EngineUnavailableError(
         f"The local engine {how}. The end of {log}:\n{said}",
         code="engine_unavailable",
-        hint="Run `videogen-mcp doctor` to see what is missing.",
+        hint="Mend what the log names, then try again.",
     )
