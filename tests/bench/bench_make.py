@@ -65,7 +65,7 @@ async def main(quality: str) -> None:
     script = SCRIPT.read_text("utf-8")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         engine = await find_or_start(Path(home))
-        client = VideoGenClient(engine.token, base_url=engine.url, honours_idempotency_keys=True)
+        client = VideoGenClient(engine.token, base_url=engine.url, local_engine=True)
         async with client:
             await made(client, "Warm up.", quality)
             seconds, run = await made(client, script, quality)

@@ -77,7 +77,7 @@ async def test_a_start_with_an_honoured_key_is_repeated_with_the_same_key() -> N
     script = [RESET, answer(503, {"message": "x"}), answer(202, STARTED)]
     async with (
         faulty_server(*script) as server,
-        client_of(server, honours_idempotency_keys=True) as client,
+        client_of(server, local_engine=True) as client,
     ):
         started = await client.script_to_video(REQUEST)
     assert started.workflow_run_id == "vg_work_1"
@@ -168,6 +168,14 @@ async def test_ids_cannot_escape_their_place_in_the_path() -> None:
     async with faulty_server(answer(200, RUN)) as server, client_of(server) as client:
         await client.get_workflow_run("../../me?x=1")
     assert server.seen[0].path == "/v1/workflows/runs/..%2F..%2Fme%3Fx%3D1"
+
+
+async def test_only_the_local_engine_is_asked_to_wait_for_news() -> None:
+    async with faulty_server(answer(200, RUN)) as server:
+        for local_engine in (False, True):
+            async with client_of(server, local_engine=local_engine) as client:
+                await client.get_workflow_run("vg_work_1", wait_seconds=20)
+    assert ["waitSeconds" in seen.path for seen in server.seen] == [False, True]
 
 
 async def test_watching_ends_with_the_settled_reading() -> None:

@@ -176,7 +176,7 @@ async def _connect() -> VideoGenClient:
     if settings.api_key:
         return VideoGenClient(settings.api_key, base_url=settings.base_url or DEFAULT_BASE_URL)
     engine = await find_or_start(settings.home_folder())
-    return VideoGenClient(engine.token, base_url=engine.url, honours_idempotency_keys=True)
+    return VideoGenClient(engine.token, base_url=engine.url, local_engine=True)
 
 
 async def _request(client: VideoGenClient, wishes: Wishes) -> ScriptToVideoRequest:

@@ -52,9 +52,9 @@ R = TypeVar("R", bound=Response)
 class VideoGenClient:
     """An asynchronous client of any VideoGen.
 
-    Reads are retried; starts only where nothing can have been accepted, unless
-    `honours_idempotency_keys` says (as the local engine does) that a repeated start is the same
-    start. Errors are those of `videogen_mcp.errors`.
+    Reads are retried; starts only where nothing can have been accepted. With `local_engine` the
+    server is one of ours: it takes a repeated start with the same key for the same start, and its
+    reads can wait for news. Errors are those of `videogen_mcp.errors`.
     """
 
     def __init__(
@@ -62,12 +62,12 @@ class VideoGenClient:
         api_key: str,
         *,
         base_url: str = DEFAULT_BASE_URL,
-        honours_idempotency_keys: bool = False,
+        local_engine: bool = False,
         retry: RetryPolicy | None = None,
         handler: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._transport = Transport(base_url, api_key, handler=handler)
-        self._honours_idempotency_keys = honours_idempotency_keys
+        self._local_engine = local_engine
         self._retry = retry or RetryPolicy()
 
     @property
@@ -282,15 +282,16 @@ class VideoGenClient:
         query: Mapping[str, Any] | None = None,
         wait_seconds: float | None = None,
     ) -> R:
-        if wait_seconds:
-            query = {**(query or {}), "waitSeconds": wait_seconds}
+        waits = wait_seconds if wait_seconds and self._local_engine else 0.0
+        if waits:
+            query = {**(query or {}), "waitSeconds": waits}
         return await self._send(
             operation,
             response,
             path_values,
             query=query,
             repeatable=True,
-            read_seconds=READ_SECONDS + (wait_seconds or 0),
+            read_seconds=READ_SECONDS + waits,
         )
 
     async def _start(
@@ -304,14 +305,13 @@ class VideoGenClient:
     ) -> R:
         """Starts work, which may cost money: never sent twice without a key that forbids twice."""
         key = idempotency_key or uuid.uuid4().hex
-        honoured = self._honours_idempotency_keys
         return await self._send(
             operation,
             response,
             path_values,
             body=body,
-            headers={"Idempotency-Key": key} if honoured else None,
-            repeatable=honoured,
+            headers={"Idempotency-Key": key} if self._local_engine else None,
+            repeatable=self._local_engine,
         )
 
     async def _send(

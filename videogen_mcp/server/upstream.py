@@ -120,7 +120,7 @@ def _local_client(engine: Engine) -> VideoGenClient:
     return VideoGenClient(
         engine.token,
         base_url=engine.url,
-        honours_idempotency_keys=True,
+        local_engine=True,
         retry=RetryPolicy(attempts=2, first_wait=0.1),
     )
 
