@@ -239,7 +239,8 @@ async def _follow(client: VideoGenClient, run_id: str) -> WorkflowRun:
         return await client.get_workflow_run(run_id, wait_seconds=20)
 
     shown: WorkflowRun | None = None
-    pause = pauses(first=0.2, longest=2.0)
+    # The local engine answers when there is news; a pause only bounds how often it may.
+    pause = pauses(first=0.2, longest=0.2) if client.is_local else pauses()
     try:
         with _Progress() as progress:
             async for run in watch(read, next_pause=pause):

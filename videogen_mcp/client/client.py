@@ -74,6 +74,11 @@ class VideoGenClient:
     def base_url(self) -> str:
         return self._transport.base_url
 
+    @property
+    def is_local(self) -> bool:
+        """Whether the server is a local engine of ours."""
+        return self._local_engine
+
     async def __aenter__(self) -> Self:
         return self
 
