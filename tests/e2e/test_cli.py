@@ -33,7 +33,8 @@ def run(
 def test_make_writes_the_video_and_its_last_line_is_the_path(
     engine_home: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "story.txt").write_text("A boat sails over the sea. Gulls cry. The wind is warm. Home is far away.", encoding="utf-8")
+    story = "A boat sails over the sea. Gulls cry. The wind is warm. Home is far away."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
     done = run("make", "story.txt", "--quality", "720p", home=engine_home, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     made = Path(done.stdout.splitlines()[-1])
