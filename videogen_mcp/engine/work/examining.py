@@ -45,8 +45,8 @@ def examine(
         )
     if wanted is not None and found["type"] != wanted:
         raise EngineError(
-            f"type: {wanted} was announced, but the bytes of {display_name!r} are "
-            f"{found['type']}. Leave type out, or upload another file."
+            f"type: {wanted} was asked for, but {display_name!r} is {found['type']} by its bytes. "
+            f"Upload a file that is {wanted}, or leave type out."
         )
     progress(1.0)
     return found
