@@ -276,3 +276,24 @@ def test_a_concept_always_carries_a_subject_or_an_icon() -> None:
     found = [c for text in ENGLISH for c in concepts_for(text, "en")]
     assert len(found) > 100
     assert all(isinstance(c, Concept) and (c.subject or c.icon) for c in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("en", "Later Alexander Graham Bell went home again.", "bell"),
+        ("en", "Please ask Anna Weber about it.", "laptop"),
+        ("en", "They won after being behind.", "bee"),
+        ("en", "We never sell it to third parties.", "celebrating"),
+        ("en", "Train three times a week.", "clock"),
+        ("de", "Wie funktioniert das?", "city"),
+        ("pt", "Como começar?", "fork_knife"),
+        ("ru", "Учиться можно в любом возрасте.", "heart"),
+        ("en", "Add a can of tomatoes.", "carrot"),
+        ("en", "I am so tired.", "lightning"),
+    ],
+)
+def test_a_name_or_a_grammatical_word_calls_no_picture(
+    language: str, text: str, wrong: str
+) -> None:
+    assert wrong not in {name for c in concepts_for(text, language) for name in (c.subject, c.icon)}

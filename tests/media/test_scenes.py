@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from videogen_mcp.media.fonts import face, measure
 from videogen_mcp.media.scene import Scene, caption_band, overscanned
 from videogen_mcp.media.visuals.brief import Item, Picture, VisualBrief
 from videogen_mcp.media.visuals.canvas import over
@@ -18,6 +19,7 @@ from videogen_mcp.media.visuals.figures import figures_in
 from videogen_mcp.media.visuals.geometry import Box
 from videogen_mcp.media.visuals.layouts import LAYOUTS
 from videogen_mcp.media.visuals.storyboard import storyboard
+from videogen_mcp.media.visuals.typesetting import arranged
 
 RATIOS = {
     "16:9": (512, 288),
@@ -200,6 +202,73 @@ def test_no_layout_or_direction_repeats_another() -> None:
         if one is pictures[0] and other is pictures[len(DIRECTIONS) + list(LAYOUTS).index("hero")]:
             continue
         assert np.abs(one.astype(int) - other.astype(int)).mean() > 1
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("Drink water, feel better", ("Drink water,", "feel better")),
+        ("NASA spent $25.4 billion", ("NASA spent", "$25.4 billion")),
+    ],
+)
+def test_lines_break_where_a_reader_would_pause(words: str, lines: tuple[str, ...]) -> None:
+    made = arranged(words, face("display", 800), 820, 700, largest=170, smallest=30, language="en")
+    assert made[1] == lines
+
+
+@pytest.mark.parametrize("words", ["Wow", "Go", "word " * 40, "Donaudampfschifffahrt " * 3])
+def test_line_breaks_keep_every_word_and_stay_in_the_box(words: str) -> None:
+    chosen = face("display", 800)
+    size, lines = arranged(words, chosen, 900, 600, largest=200, smallest=20, language="de")
+    assert " ".join(lines).split() == words.split()
+    assert 20 <= size <= 200
+    assert max(measure(line, chosen, size) for line in lines) <= 901
+
+
+def test_highlighted_words_of_neighbouring_lines_do_not_touch() -> None:
+    marked = brief("typographic", "clean").model_copy(
+        update={"emphasis": tuple(TEXTS["en"][0].split()), "eyebrow": None}
+    )
+    boxes = [text.box for text in compose_scene(marked, 1920, 1080).texts]
+    assert len(boxes) > 1
+    for upper, lower in itertools.pairwise(boxes):
+        assert lower.y0 - upper.y1 >= 3
+
+
+@pytest.mark.parametrize("layout", ["hero", "centre", "closing", "question"])
+def test_a_short_headline_leaves_its_room_to_the_picture(layout: str) -> None:
+    def largest(words: str) -> int:
+        made = brief(layout).model_copy(update={"headline": words, "eyebrow": None})
+        return max(layer.image.shape[0] for layer in draw_scene(made, *RATIOS["9:16"]).layers)
+
+    assert largest("Drink up") > 1.05 * largest(" ".join(["Water keeps your mind sharp"] * 3))
+
+
+@pytest.mark.parametrize("ratio", ["16:9", "9:16"])
+@pytest.mark.parametrize("text", ["60%", "It was 60%.", "30 days"])
+def test_a_number_never_stands_without_words(text: str, ratio: str) -> None:
+    made = brief("stat").model_copy(
+        update={"figures": figures_in(text, "en"), "headline": "What it means for you"}
+    )
+    said = " ".join(placed.text for placed in compose_scene(made, *RATIOS[ratio]).texts)
+    assert any(word.isalpha() and len(word) > 2 for word in said.split())
+
+
+@pytest.mark.parametrize("layout", ["cards", "checklist"])
+def test_entries_of_a_list_are_set_in_one_size(layout: str) -> None:
+    made = brief(layout).model_copy(
+        update={
+            "items": (Item(text="xx"), Item(text="xxxxxxxx xxxxxxxx xxxxxxxx")),
+            "headline": "A",
+            "emphasis": (),
+            "eyebrow": None,
+        }
+    )
+    for size in RATIOS.values():
+        texts = compose_scene(made, *size).texts
+        heights = [text.box.height for text in texts if text.text.startswith("xx")]
+        assert len(heights) >= 2
+        assert max(heights) - min(heights) <= 1.5
 
 
 def test_words_of_a_right_to_left_script_hang_on_the_right() -> None:

@@ -6,6 +6,9 @@ import math
 import random
 from collections.abc import Callable
 
+import cv2
+import numpy as np
+
 from videogen_mcp.media.visuals import scenery
 from videogen_mcp.media.visuals.canvas import Pixels, sprite
 from videogen_mcp.media.visuals.directions import Backdrop
@@ -21,13 +24,19 @@ from videogen_mcp.media.visuals.vector import (
     stroke,
 )
 
+_SOFT = ("wash", "glow")  # without a sharp edge: drawn at half their size, for speed
 Drawing = tuple[str, str]  # gradient definitions and body
 
 
 def backdrop(kind: Backdrop, diameter: float, palette: Palette, seed: int) -> Pixels:
     """What stands behind a hero picture, about `diameter` pixels across."""
-    defs, body = _BACKDROPS[kind](diameter, palette, random.Random(seed))
-    return sprite(body, diameter, diameter, defs=defs)
+    size = diameter / 2 if kind in _SOFT else diameter
+    defs, body = _BACKDROPS[kind](size, palette, random.Random(seed))
+    image = sprite(body, size, size, defs=defs)
+    if kind not in _SOFT:
+        return image
+    whole = max(2, round(diameter))
+    return np.asarray(cv2.resize(image, (whole, whole), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _glass(d: float, palette: Palette, chooser: random.Random) -> Drawing:
@@ -101,8 +110,10 @@ def _pedestal(d: float, palette: Palette, chooser: random.Random) -> Drawing:
     side = linear("s", (0, mix(base, light, 0.5)), (0.3, light), (1, dark), x2=1, y2=0)
     top = linear("t", (0, mix(light, "#ffffff", 0.5)), (1, mix(base, light, 0.6)), x2=1)
     shade = ellipse(d * 0.53, d * 0.93, d * 0.46, d * 0.055, palette.shadow, fill_opacity=0.22)
-    lower, upper = _drum(d, 0.855, 0.43, 0.055), _drum(d, 0.785, 0.34, 0.06)
-    return side + top, shade + lower + upper
+    lower, upper = _drum(d, 0.875, 0.44, 0.055), _drum(d, 0.805, 0.36, 0.06)
+    soft = radial("u", (0, palette.shadow, 0.34), (1, palette.shadow, 0.0), cx=0.5, cy=0.5, r=0.5)
+    under = ellipse(d * 0.5, d * 0.805, d * 0.26, d * 0.045, "url(#u)")
+    return side + top + soft, shade + lower + upper + under
 
 
 def _drum(d: float, top: float, radius: float, high: float) -> str:

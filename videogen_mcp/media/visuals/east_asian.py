@@ -17,6 +17,9 @@ _UNSPACED = re.compile(
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _CLAUSES = re.compile(r"[、。，．！!；;：:…\n「」『』（）()《》〈〉\s]+")
 _BUNSETSU = re.compile(r"[^\u3040-\u309f]+[\u3040-\u309f]*|[\u3040-\u309f]+")
+_SENTENCES = re.compile(r"(?<=[。！？!?])\s*")
+_TOPIC = re.compile(r"[はが](?=[^\u3040-\u309f])")
+_LINKING_END = re.compile(r"(?:て|で|ので|から|と|ば|り|し|く)$")
 _RUN = re.compile(r"[\u30a0-\u30ffー]+|[\u3400-\u9fff々]+|[0-9A-Za-z%％.]+")
 _PARTICLE_END = re.compile(
     r"(?:から|まで|より|ので|のに|には|では|とは|へは|[はがをにでとのへもや])$"
@@ -36,9 +39,15 @@ def key_phrase(text: str) -> str:
     """The strongest phrase: four to fourteen characters, or the shortest clause there is."""
     if not _HAN_KANA.search(text):
         return max(_fitting(text.split()), key=len, default=text[:LONGEST])
-    clauses = [clause for clause in _CLAUSES.split(text) if clause]
-    candidates = [phrase for clause in clauses for phrase in _phrases(clause)]
-    return max(candidates, key=_score, default=text[:LONGEST])
+    sentences = [part for part in _SENTENCES.split(text) if part]
+    candidates = [
+        (_score(phrase, clause, last), phrase)
+        for sentence in sentences
+        for clause, last in _clauses(sentence)
+        for phrase in _phrases(clause)
+    ]
+    best = max(candidates, key=lambda pair: pair[0], default=(0.0, text[:LONGEST]))
+    return best[1]
 
 
 def emphasis(phrase: str, keywords: Collection[str]) -> tuple[str, ...]:
@@ -48,6 +57,12 @@ def emphasis(phrase: str, keywords: Collection[str]) -> tuple[str, ...]:
             return (keyword,)
     runs = [run for run in _RUN.findall(phrase) if 1 < len(run) < len(phrase)]
     return (max(runs, key=len),) if runs else ()
+
+
+def _clauses(sentence: str) -> list[tuple[str, bool]]:
+    """The clauses of a sentence, each with whether the sentence ends with it."""
+    clauses = [clause for clause in _CLAUSES.split(sentence) if clause]
+    return [(clause, index == len(clauses) - 1) for index, clause in enumerate(clauses)]
 
 
 def _fitting(chunks: list[str]) -> list[str]:
@@ -77,8 +92,14 @@ def _trimmed(phrase: str, *, at_end: bool) -> str:
     return phrase.rstrip(_CHINESE_DANGLING).lstrip("是的和与了")
 
 
-def _score(phrase: str) -> float:
+def _score(phrase: str, clause: str, last: bool) -> float:
     dense = sum(len(run) for run in _RUN.findall(phrase))
     digits = any(character.isdigit() for character in phrase)
     length = len(phrase)
-    return dense + 1.5 * digits - 0.5 * abs(length - 9) - 3 * (length < 4)
+    score = dense + 1.5 * digits - 0.5 * abs(length - 9) - 3 * (length < 4)
+    if _KANA.search(clause):
+        ends = clause.endswith(phrase) or clause.rstrip("?？").endswith(phrase)
+        score += 2.0 * (ends and last)  # with its verb it says something
+        score -= 3.0 * (_TOPIC.search(phrase) is not None and not (ends and last))
+        score -= 2.0 * (_LINKING_END.search(phrase) is not None and not last)
+    return score

@@ -20,7 +20,7 @@ def wave(canvas: Canvas, palette: Palette, focus: Focus, chooser: random.Random)
         _corner(canvas, light, 0.35, chooser)
     else:
         phase = chooser.uniform(0, math.tau)
-        for edge, color in ((-0.035, strong), (0.055, light)):
+        for edge, color in ((-0.18, strong), (0.22, light)):
             canvas.polygon(
                 _wave_edge(canvas, focus, edge, phase), color, to=mix(color, "#ffffff", 0.12)
             )
@@ -36,7 +36,7 @@ def _wave_edge(
     depth = canvas.width if upright else canvas.height
     middle = focus.x if upright else focus.y
     towards = 1 if focus.side in ("right", "bottom") else -1
-    edge = middle - towards * focus.radius * 0.86 + towards * shift * depth
+    edge = middle - towards * focus.radius * ((0.88 if upright else 0.76) - shift)
     sway = (0.10 if upright else 0.05) * focus.radius
     points = []
     for step in range(65):
@@ -102,15 +102,16 @@ def panel(canvas: Canvas, palette: Palette, focus: Focus, chooser: random.Random
     if focus.side == "none":
         grain(canvas.pixels, 1.0)
         return
+    outer = -1 if focus.side == "left" else 1  # the disc keeps away from the words
     canvas.disc(
-        focus.x + focus.radius * 0.92,
+        focus.x + outer * focus.radius * 0.92,
         focus.y - focus.radius * 0.6,
         focus.radius * 0.42,
         strong,
         0.9,
     )
     canvas.ring(
-        focus.x - focus.radius * 0.85,
+        focus.x - outer * focus.radius * 0.85,
         focus.y + focus.radius * 0.72,
         focus.radius * 0.2,
         10 * canvas.unit,
@@ -152,8 +153,8 @@ def blocks(canvas: Canvas, palette: Palette, focus: Focus, chooser: random.Rando
         else:
             canvas.polygon(
                 [
-                    (-0.1 * w, focus.y - 0.05 * h),
-                    (1.1 * w, focus.y - 0.18 * h),
+                    (-0.1 * w, focus.y - 0.02 * h),
+                    (1.1 * w, focus.y - 0.08 * h),
                     (1.1 * w, 1.1 * h),
                     (-0.1 * w, 1.1 * h),
                 ],
@@ -166,7 +167,12 @@ def blocks(canvas: Canvas, palette: Palette, focus: Focus, chooser: random.Rando
     corner_x = -0.02 * w if focus.x >= w / 2 else 1.02 * w
     canvas.disc(corner_x, 1.03 * h, 0.20 * min(w, h), third)
     if focus.side != "none":
-        _stripes(canvas, (w * (0.90 if focus.x >= w / 2 else 0.04), h * 0.07), 90 * u, palette.ink)
+        _stripes(
+            canvas,
+            (w * (0.90 if focus.x >= w / 2 else 0.04), 0.098 * h - 102 * u),
+            90 * u,
+            palette.ink,
+        )
     grain(canvas.pixels, 0.8)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 _ARTICLES_AND_PREPOSITIONS = {
     "en": """a an the of to in on at by for from with without into onto over under between among
         through during before after about against across around behind beyond near per via upon
-        within toward towards until till since than as like my your his her its our their this
+        within toward towards until till since than as like out my your his her its our their this
         these those some any every each no both such what which whose""",
     "de": """der die das den dem des ein eine einen einem einer eines von zu zum zur in im ins an
         am ans auf aus bei beim mit ohne nach vor über unter zwischen durch für gegen um bis seit
@@ -101,6 +101,37 @@ _DETERMINERS_TEXT = """
     och ett en"""
 DETERMINERS = frozenset(_DETERMINERS_TEXT.split())
 
+_SUBJECTS_TEXT = """
+    i you he she we they it that who there this ich du er sie es wir ihr man je j' tu il elle
+    nous vous ils elles yo tú él ella nosotros ellos ellas eu ele ela nós eles elas você vocês io
+    lui lei noi voi loro ik jij hij zij wij ze jag han hon ja ty my wy oni я ты он она
+    оно мы вы они ben sen biz siz هو هي هم أنا أنت نحن मैं तुम आप हम"""
+SUBJECT_PRONOUNS = frozenset(_SUBJECTS_TEXT.split())
+_NEVER_HELPING_TEXT = """
+    do be on it's that's there's here's i'm you're we're they're let's just even also only very too
+    more most less not nicht auch nur noch schon sehr mehr so ne pas aussi même no también solo ya
+    não também só já non anche più ook nog al niet inte också nie też już нет же ещё уже бы ли me
+    him us them sich mich dich uns ihn"""
+_NEVER_HELPING = SUBJECT_PRONOUNS | frozenset(_NEVER_HELPING_TEXT.split())
+_SUBORDINATORS_TEXT = """
+    if when whenever because although though while whereas unless until before after since where
+    instead rather whether wenn weil obwohl dass damit indem sodass statt anstatt um ohne bevor
+    nachdem während si quand lorsque parce puisque pour sans avant porque aunque cuando mientras
+    sin para embora quando enquanto perché benché mentre senza omdat hoewel wanneer terwijl zonder
+    eftersom när medan ponieważ gdy jeśli потому если когда чтобы لأن إذا عندما क्योंकि अगर जब"""
+_SUBORDINATORS = frozenset(_SUBORDINATORS_TEXT.split())
+_MARKERS_TEXT = """
+    step chapter part number version day week lesson tip level question point rule reason act
+    round phase stage schritt kapitel teil tipp frage punkt regel phase paso parte capítulo
+    consejo pregunta étape partie chapitre conseil question passo capitolo consiglio domanda
+    etapa dica pergunta stap deel tip vraag page seite section no nr apollo шаг часть глава"""
+_MARKERS = frozenset(_MARKERS_TEXT.split())
+
+
+def is_marker(word: str) -> bool:
+    """Whether a word makes the number after it a name: "Step 3", "Question 2"."""
+    return word.lower().strip("\"'“”«»„([") in _MARKERS
+
 
 def _words(table: dict[str, str], language: str) -> frozenset[str]:
     chosen = table.get(language)
@@ -141,6 +172,19 @@ def prepositions(language: str | None) -> frozenset[str]:
 def auxiliaries(language: str | None) -> frozenset[str]:
     """Auxiliary verbs, pronouns and particles."""
     return _words(_AUXILIARIES_AND_PRONOUNS, primary(language))
+
+
+@cache
+def helping_verbs(language: str | None) -> frozenset[str]:
+    """The auxiliaries without the pronouns and adverbs among them."""
+    return auxiliaries(language) - _NEVER_HELPING
+
+
+@cache
+def subordinators(language: str | None) -> frozenset[str]:
+    """Words that begin a clause which needs another to stand on."""
+    known = conjunctions(language) | prepositions(language) | {"instead", "rather", "anstatt"}
+    return _SUBORDINATORS & known
 
 
 def is_function_word(word: str, language: str | None) -> bool:

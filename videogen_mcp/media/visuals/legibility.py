@@ -49,8 +49,11 @@ class RestView:
         Where no colour does, the background behind the box is calmed until one does.
         """
         grounds = self.colors(box)
-        near = [readable(wanted, ground, ENOUGH) for ground in grounds]
-        options = [wanted, *near, self.palette.ink, "#ffffff", ink_on("#ffffff")]
+        # A colour keeps its hue where it can; plain ink rather turns light or dark than grey.
+        colored = wanted != self.palette.ink
+        near = [readable(wanted, ground, ENOUGH) for ground in grounds] if colored else []
+        plain = sorted(("#ffffff", ink_on("#ffffff")), key=lambda color: -_worst(color, grounds))
+        options = [wanted, *near, self.palette.ink, *plain]
         best = max(options, key=lambda color: _worst(color, grounds))
         good = (color for color in options if _worst(color, grounds) >= ENOUGH)
         chosen = next(good, best)

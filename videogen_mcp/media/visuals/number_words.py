@@ -45,9 +45,9 @@ def _number_words() -> dict[str, float]:
 
 
 NUMBER_WORDS = _number_words()
-_PERCENT_TEXT = (
-    "% ％ percent prozent procent pourcent percento procento процент процента процентов yüzde"
-)
+_PERCENT_TEXT = """
+    % ％ ٪ percent prozent procent pourcent percento procento процент процента процентов yüzde
+    प्रतिशत بالمئة بالمائة"""
 PERCENT = frozenset(_PERCENT_TEXT.split())
 SCALES: dict[str, float] = {
     word: value

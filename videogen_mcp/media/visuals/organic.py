@@ -46,8 +46,10 @@ def leaves(canvas: Canvas, palette: Palette, focus: Focus, chooser: random.Rando
     w, h = canvas.width, canvas.height
     for x, y, turn in ((0.0, 1.0, -0.8), (1.0, 1.0, -2.3), (1.0, 0.0, 2.3), (0.0, 0.0, 0.8)):
         if focus.side == ("left" if x == 0 else "right") or y == 1.0:
+            # Words that stand under the picture keep clear of the tips.
+            low = 1.10 if y == 1.0 and focus.side in ("top", "none") else y
             scenery.leaf_fan(
-                canvas, x * w, y * h, turn, (mid, deep, palette.accent), palette.shadow, chooser
+                canvas, x * w, low * h, turn, (mid, deep, palette.accent), palette.shadow, chooser
             )
     grain(canvas.pixels, 1.4)
 

@@ -10,7 +10,7 @@ import random
 from collections.abc import Sequence
 from typing import Literal
 
-from videogen_mcp.media.fonts import Face, face, fit, is_rtl
+from videogen_mcp.media.fonts import Face, face, is_rtl
 from videogen_mcp.media.scene import Entrance, Idle, Layer, Scene, caption_band
 from videogen_mcp.media.visuals import backdrops, backgrounds, signs, treatments, typesetting
 from videogen_mcp.media.visuals.brief import Picture, VisualBrief
@@ -145,11 +145,11 @@ class Stage:
                 self.add(behind, x, y, entrance, parallax=0.9)
         lift = 0.0
         if backed and kind == "pedestal":
-            lift = diameter * 0.80 - (diameter / 2 + image.shape[0] / 2)
+            lift = diameter * 0.765 - (diameter / 2 + image.shape[0] / 2)
         elif backed and kind == "arch":
             lift = diameter * 0.95 - (diameter / 2 + image.shape[0] / 2)
             lift = max(lift, 0.0)
-        rests = backed and kind in ("pedestal", "arch")
+        rests = backed and kind == "arch"
         idle = (
             Idle(sway_deg=0.8, period=5)
             if rests
@@ -205,7 +205,7 @@ class Stage:
         if not words.strip():
             return Box(box.x0, box.cy, box.x1, box.cy)
         chosen = role or self.display
-        pitch = typesetting.line_height(words)
+        pitch = self._pitch(words, emphasis)
         size, lines = typesetting.arranged(
             words,
             chosen,
@@ -214,6 +214,7 @@ class Stage:
             largest=largest * self.unit,
             smallest=smallest * self.unit,
             language=self.brief.language,
+            pitch=pitch,
         )
         height = len(lines) * size * pitch
         top = box.y0 + (box.height - height) * vertical
@@ -241,6 +242,51 @@ class Stage:
             self.texts.append(PlacedText(line, place, ink))
         return block
 
+    def text_height(
+        self,
+        words: str,
+        width: float,
+        height: float,
+        *,
+        role: Face | None = None,
+        largest: float,
+        smallest: float = 30,
+        emphasis: Sequence[str] = (),
+    ) -> float:
+        """How much of `height` pixels `text` would fill with the same words and sizes."""
+        if not words.strip():
+            return 0.0
+        pitch = self._pitch(words, emphasis)
+        size, lines = typesetting.arranged(
+            words,
+            role or self.display,
+            width,
+            height,
+            largest=largest * self.unit,
+            smallest=smallest * self.unit,
+            language=self.brief.language,
+            pitch=pitch,
+        )
+        return min(height, len(lines) * size * pitch + 1)
+
+    def _pitch(self, words: str, emphasis: Sequence[str]) -> float:
+        """The line pitch: markers want more room, so that none touches a neighbouring line."""
+        pitch = typesetting.line_height(words)
+        return max(pitch, 1.2) if emphasis and self.direction.mark == "marker" else pitch
+
+    def written_size(self, words: str, box: Box, *, role: Face, largest: float) -> float:
+        """The size, in pixels at 1080, at which `write` would set these words."""
+        size, _ = typesetting.arranged(
+            words,
+            role,
+            box.width,
+            box.height,
+            largest=largest * self.unit,
+            smallest=24 * self.unit,
+            language=self.brief.language,
+        )
+        return size / self.unit
+
     def write(
         self,
         image: Pixels,
@@ -257,14 +303,14 @@ class Stage:
     ) -> None:
         """Sets words into a sprite whose top left will be at `origin`; `box` is in the sprite."""
         pitch = typesetting.line_height(words)
-        size, lines = fit(
+        size, lines = typesetting.arranged(
             words,
             role,
             box.width,
             box.height,
             largest=largest * self.unit,
             smallest=smallest * self.unit,
-            line_height=pitch,
+            language=self.brief.language,
         )
         style = typesetting.Style(role, size, color, color)
         top = box.y0 + (box.height - len(lines) * size * pitch) * vertical

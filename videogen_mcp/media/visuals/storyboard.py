@@ -18,7 +18,9 @@ from videogen_mcp.media.visuals.headline import (
     Headline,
     headline,
     is_question,
+    marker_length,
     sentences,
+    without_addresses,
     without_dangling,
 )
 
@@ -27,6 +29,7 @@ _LONGEST_HEADING = 60
 _CLOSING = "\"'”’»)]」』 "
 _SECONDS_PER_IDEOGRAPH = 0.22
 _QUOTE = re.compile(r"[“«„「\"]([^”»“」\"]{12,160})[”»“」\"]")
+_UNSPACED_ENDS = re.compile(r"(?<=[。！？!?])")
 _CALL = re.compile(
     r"^(?:so,? )?(?:start|try|subscribe|join|visit|download|sign up|get|follow|learn|call|book|"
     r"order|share|"
@@ -42,7 +45,27 @@ _SAID_BY_LAYOUT: dict[str, frozenset[str]] = {
     "compare": _CHARTS,
     "question": frozenset({"question_mark", "icon circle-question", "icon question"}),
 }
+_LONGEST_QUOTE, _FEWEST_QUOTED_WORDS, _FEWEST_QUOTED_CHARACTERS = 24, 4, 8
+_LONGEST_QUESTION = 70  # characters that a question may have to be set whole
+_LEADING = 0.5  # the score from which a picture may be the hero of its shot
+_IN_HEADLINE = 1.4  # what it is worth that the words set large name the picture
+_MINOR = 0.55  # below this share of what is said most, a picture is beside the point
+_FAINT = 0.45  # the same for an icon, which the words name outright
+_MENTIONS = 2  # how often the film must name a thing for it to stand in where a shot names none
+_STEM = 5  # letters by which the forms of a word are told to be one
 _WORTH_ADDING = 0.6  # the score from which a picture may stand beside the hero
+# Beside a hero these say nothing, or the wrong thing.
+_NEVER_BESIDE = frozenset(
+    {"question_mark", "clock", "calendar", "warning_sign"}
+)  # they say nothing there
+_NEVER_THEMES = _NEVER_BESIDE | {"bar_chart"}
+_OUTDOORS_TEXT = """
+    bee bicycle bird builder bus butterfly car cat child city couple cyclist dog earth elephant
+    family farmer fire flag flower forest house leaf lightning map_pin moon mountain ocean_wave owl
+    palm_beach person pine planet rabbit rain rainbow river road rocket runner seedling senior ship
+    snowflake solar_panel star steps suitcase sun telescope train tree turtle umbrella walking
+    whale wind_turbine yoga airplane factory compass traffic_light woman man team"""
+_OUTDOORS = frozenset(_OUTDOORS_TEXT.split())
 _GENERAL: tuple[LayoutName, ...] = ("hero", "centre", "typographic", "landscape")
 
 
@@ -87,12 +110,40 @@ def storyboard(
     seed: int = 0,
 ) -> list[VisualBrief]:
     """One brief per shot. Neighbours never share both layout and hero; all share one direction."""
-    topic = " ".join([title or "", *shots])
+    topic = without_addresses(" ".join([title or "", *shots]))
     look = choose_look(ai_style, topic=topic, seed=seed)
-    board = _Board(look, language, title, seed, concepts_for(topic, language, 12))
+    board = _Board(look, language, title, seed, _themes(title, shots, language))
     for index, shot in enumerate(shots):
         board.brief(index, len(shots), shot)
     return board.briefs
+
+
+def _themes(title: str | None, shots: Sequence[str], language: str | None) -> list[Concept]:
+    """What the whole film is about: the pictures that its title or several shots call for."""
+    calls: dict[str, list[Concept]] = {}
+    for text in [title or "", *shots]:
+        for concept in concepts_for(_pictured_text(text), language, 6):
+            if concept.score >= _WORTH_ADDING and concept.subject:
+                calls.setdefault(concept.subject, []).append(concept)
+    known = {c.subject for c in concepts_for(_pictured_text(title or ""), language, 3)}
+    if not title and shots:
+        known = {c.subject for c in concepts_for(_pictured_text(shots[0]), language, 1)}
+    chosen = {name: c for name, c in calls.items() if _mentions(c) >= _MENTIONS or name in known}
+    ranked = sorted(chosen.values(), key=lambda same: -len(same) * same[0].score)
+    return [same[0] for same in ranked[:4] if same[0].subject not in _NEVER_THEMES]
+
+
+def _mentions(concepts: list[Concept]) -> int:
+    """How often one and the same word, in whatever form, called a picture."""
+    stems = [concept.term.lower()[:_STEM] for concept in concepts]
+    return max(map(stems.count, stems))
+
+
+def _pictured_text(text: str) -> str:
+    """The text without what names no thing: addresses, and the "Step 3:" at its start."""
+    plain = [sentence for sentence in sentences(text) if sentence == without_addresses(sentence)]
+    words = (" ".join(plain) or without_addresses(text)).split()
+    return " ".join(words[marker_length(words) :])
 
 
 class _Board:
@@ -109,15 +160,16 @@ class _Board:
 
     def brief(self, index: int, count: int, text: str) -> None:
         text = " ".join(drawable(text)[0].split())
-        concepts = concepts_for(text, self.language, 6)
-        pictures = self._pictures(concepts)
+        concepts = concepts_for(_pictured_text(text), self.language, 6)
         phrase = headline(text, language=self.language, keywords=[c.term for c in concepts[:2]])
         if is_heading(text):
             phrase = Headline(text, phrase.emphasis)
+        pictures = self._pictures(concepts, phrase.text)
         figures = figures_in(text, self.language)
         items = self._items(text)
         layout = self._layout(index, count, text, phrase.text, figures, items, pictures)
-        phrase = self._shared(layout, text, items, figures) or phrase
+        shared = self._shared(layout, text, items, figures)
+        phrase = phrase if shared is None else shared
         pictures = self._fitting(layout, pictures)
         self.heroes.append(_name(pictures[0]) if pictures else "")
         mirrored = bool(self.briefs) and not self.briefs[-1].mirrored
@@ -145,24 +197,38 @@ class _Board:
     ) -> Headline | None:
         """The headline where only part of the sentence is left to say: around a list, before the
         figures of a chart, inside quotation marks."""
+        quoted = quotation(text)
         if layout in ("cards", "checklist"):
-            shared = around_items(text, tuple(item.text for item in items), self.language)
-            if len(shared.split()) < 3 and not is_unspaced(shared):
-                return Headline("")
-        elif layout in ("chart", "compare"):
-            shared = text[: comparable(figures)[0].start]
+            return self._around(text, items)
+        if layout in ("chart", "compare"):
+            shared = _before_figures(text, figures)
         elif layout == "stat":
-            shared = _sentence_at(text, strongest(figures).start)
-        elif layout == "quote":
-            match = _QUOTE.search(text)
-            words = match[1].strip(" ,.;") if match else ""
-            return Headline(words) if len(words.split()) <= 24 else None
+            said = _sentence_at(text, strongest(figures).start)
+            return headline(said, language=self.language)
+        elif layout == "question":
+            shared = _question_in(text)
+            if len(shared) <= _LONGEST_QUESTION:
+                return _whole(shared, headline(shared, language=self.language))
+        elif quoted and (layout == "quote" or len(quoted) <= _LONGEST_QUESTION):
+            return Headline(quoted)
         else:
             return None
         shared = without_dangling(shared, self.language)
-        if layout == "chart" and len(shared.split()) < 2:
-            return None
         return headline(shared, language=self.language) if shared else Headline("")
+
+    def _around(self, text: str, items: tuple[Item, ...]) -> Headline:
+        """What introduces a list; else what the shot says besides; else all, when it is short."""
+        said = next((s for s in sentences(text) if s.lower().find(items[0].text.lower()) >= 0), "")
+        shared = around_items(text, tuple(item.text for item in items), self.language)
+        shared = without_dangling(shared.rsplit(", ", 1)[-1], self.language)
+        if len(shared.split()) >= 3 or (is_unspaced(shared) and len(shared) > 6):
+            return headline(shared, language=self.language)
+        others = [sentence for sentence in sentences(text) if sentence != said]
+        if others:
+            return headline(others[0], language=self.language)
+        if len(said) <= 58 and len(said.split()) <= 10 and not is_unspaced(said):
+            return _whole(said, headline(said, language=self.language))
+        return Headline("")
 
     def _fitting(self, layout: LayoutName, pictures: list[Picture]) -> list[Picture]:
         """The pictures without those that the layout itself already says."""
@@ -170,9 +236,9 @@ class _Board:
         kept = [p for p in pictures if _name(p) not in spoken]
         if layout == "closing":
             taken = {_name(p) for p in kept}
-            earlier = [b.pictures[0] for b in self.briefs if b.pictures]
+            earlier = [b.pictures[0] for b in self.briefs if b.pictures and b.pictures[0].subject]
             for picture in dict.fromkeys(earlier):
-                if _name(picture) not in taken:
+                if _name(picture) not in taken | _NEVER_THEMES:
                     kept.append(picture)
                     taken.add(_name(picture))
         return (kept or pictures)[:5]
@@ -183,29 +249,37 @@ class _Board:
             return None
         return None if self.title.strip().lower() == phrase.strip().lower() else self.title.strip()
 
-    def _pictures(self, concepts: list[Concept]) -> list[Picture]:
+    def _pictures(self, concepts: list[Concept], phrase: str) -> list[Picture]:
         """The shot's pictures, hero first: never the last hero, rarely a recent one, one of our
         illustrations rather than an icon; the film's topic where the words call for nothing."""
         last = self.heroes[-1:]
         recent = set(self.heroes[-3:])
+        shown = {_name(p) for p in self.briefs[-1].pictures} if self.briefs else set()
+
+        def said(concept: Concept) -> float:
+            name = _name(_picture(concept))
+            named = concept.term.lower() in phrase.lower() and name not in _NEVER_BESIDE
+            return concept.score * (_IN_HEADLINE if named else 1.0)
 
         def worth(concept: Concept) -> float:
             name = _name(_picture(concept))
             return (
-                concept.score
+                said(concept)
                 * (0.55 if name in recent else 1.0)
                 * (1.0 if concept.subject else 0.6)
             )
 
         ranked = sorted(concepts, key=worth, reverse=True)
-        own = [_picture(concept) for concept in ranked]
-        fresh = [p for p in own if _name(p) not in last]
+        most = max(map(said, concepts), default=0.0)
+        minor = {_name(_picture(c)) for c in concepts if said(c) < _MINOR * most}
+        own = [_picture(c) for c in ranked if c.score >= (_LEADING if c.subject else _FAINT)]
+        fresh = [p for p in own if _name(p) not in {*last, *minor}]
         drawn = [p for p in fresh if p.subject]
-        strong = drawn[:1] or (fresh[:1] if not self.topic else [])
-        spare = [p for p in self.topic if p.subject and _name(p) not in recent]
-        hero = strong or spare[:1] or fresh[:1]
+        spare = [p for p in self.topic if _name(p) not in last]
+        spare.sort(key=lambda p: _name(p) in recent)
+        hero = drawn[:1] or fresh[:1] or spare[:1]
         sure = {_name(_picture(c)) for c in concepts if c.score >= _WORTH_ADDING}
-        taken = {_name(p) for p in hero}
+        taken = {_name(p) for p in hero} | shown | _NEVER_BESIDE
         rest = [p for p in own if _name(p) in sure - taken]
         return [*hero, *rest][:5]
 
@@ -231,19 +305,21 @@ class _Board:
     ) -> LayoutName:
         previous = self.briefs[-1].layout if self.briefs else None
         wanted: list[LayoutName] = []
+        quoted = quotation(text)
         if index == 0 and count > 1:
-            wanted.append("title")
+            wanted += ["quote"] if quoted and text[0] in '"“«„「' else ["title"]
         if len(comparable(figures)) >= 2:
             wanted += ["chart", "compare"]
         if any(figure.strong for figure in figures):
             wanted.append("stat")
-        if _QUOTE.search(text):
+        if quoted:
             wanted.append("quote")
         if 3 <= len(items) <= 4:
             wanted += ["cards", "checklist"] if all(i.picture for i in items) else ["checklist"]
-        if is_question(text):
+        if _question_in(text):
             wanted.append("question")
-        if (index == count - 1 and count > 2) or (index and _CALL.match(text)):
+        ending = index == count - 1 and count > 2
+        if ending or (index and index == count - 2 and _CALL.match(text)):
             wanted.append("closing")
         general = self._general(pictures)
         return next((name for name in [*wanted, *general] if name != previous), "hero")
@@ -251,13 +327,52 @@ class _Board:
     def _general(self, pictures: list[Picture]) -> list[LayoutName]:
         used = [brief.layout for brief in self.briefs[-3:]]
         options = list(_GENERAL)
-        if not DIRECTIONS[self.look.direction].scenic or not (pictures and pictures[0].subject):
+        outdoors = bool(pictures) and pictures[0].subject in _OUTDOORS
+        if not DIRECTIONS[self.look.direction].scenic or not outdoors:
             options.remove("landscape")
         self.chooser.shuffle(options)
         options.sort(key=lambda name: (used[::-1].index(name) if name in used else 9) * -1)
         if not pictures:
             options.sort(key=lambda name: name != "typographic")
         return options
+
+
+def quotation(text: str) -> str:
+    """What somebody says in quotation marks, without its last comma; "" when it is a mere term."""
+    match = _QUOTE.search(text)
+    words = match[1].strip(" ,.;") if match else ""
+    if is_unspaced(words):
+        return words if len(words) >= _FEWEST_QUOTED_CHARACTERS else ""
+    return words if _FEWEST_QUOTED_WORDS <= len(words.split()) <= _LONGEST_QUOTE else ""
+
+
+def _question_in(text: str) -> str:
+    """The first question of a text that can stand alone, or ""; "Really?" cannot."""
+    for sentence in (
+        sentences(text) if not is_unspaced(text) else re.split(r"(?<=[。！？!?])", text)
+    ):
+        words = sentence.split()
+        words = words[marker_length(words) :]
+        asked = " ".join(words).strip().strip('"“”«»„「」')
+        whole = len(words) > 2 or is_unspaced(asked) or len(sentence) == len(text)
+        if whole and is_question(asked) and asked[-1] in "?？؟":
+            return asked
+    return ""
+
+
+def _whole(sentence: str, phrase: Headline) -> Headline:
+    """A short sentence as it stands, with the emphasis of its key phrase."""
+    text = sentence.strip().rstrip(".…。।,;:")
+    return Headline(text[:1].upper() + text[1:], phrase.emphasis)
+
+
+def _before_figures(text: str, figures: tuple[Figure, ...]) -> str:
+    """The sentence of the first figure when it is short, else what it says before the figure."""
+    first = comparable(figures)[0]
+    sentence = _sentence_at(text, first.start)
+    if len(sentence) <= 58:
+        return sentence
+    return text[text.find(sentence) : first.start]
 
 
 def _sentence_at(text: str, position: int) -> str:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
 
-from videogen_mcp.media.fonts import Face, balance, fit, font_files, is_rtl, measure
+from videogen_mcp.media.fonts import Face, fit, font_files, is_rtl, measure
 from videogen_mcp.media.svg import text_element
 from videogen_mcp.media.visuals.canvas import Pixels, ink_box, sprite
 from videogen_mcp.media.visuals.directions import Mark
 from videogen_mcp.media.visuals.east_asian import is_unspaced
-from videogen_mcp.media.visuals.function_words import DETERMINERS
+from videogen_mcp.media.visuals.function_words import DETERMINERS, never_last
 from videogen_mcp.media.visuals.headline import bare
 from videogen_mcp.media.visuals.palette import ink_on
 from videogen_mcp.media.visuals.vector import rect, stroke
+from videogen_mcp.media.writing import break_units
 
 _TIGHT = re.compile(r"^[\x00-\u024f\u0370-\u052f\s“”‘’…–—€£₹]*$")
+_PAUSES = (",", ";", ":", ".", "?", "!", "—", "–", "،", "؛")
+_MANY = 14  # words beyond which not every way to break the lines is tried
+_MOST_LINES = 6
+_SMALLER = 1.2  # how much small type costs, against the flaws of line breaks
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,7 @@ def line_height(text: str) -> float:
     return 1.22 if is_unspaced(text) else 1.34
 
 
+@lru_cache(maxsize=256)
 def arranged(
     words: str,
     face: Face,
@@ -60,35 +69,75 @@ def arranged(
     largest: float,
     smallest: float,
     language: str | None = None,
-) -> tuple[float, list[str]]:
+    pitch: float | None = None,
+) -> tuple[float, tuple[str, ...]]:
     """The size and line breaks that read best in a box: large, but rather a little smaller than
-    with a lonely last word or a line that stops on "the"."""
-    pitch = line_height(words)
-    top, lines = fit(
+    with a comma inside a line, a lonely short word or a line that stops on "the"."""
+    pitch = pitch or line_height(words)
+    size, lines = fit(
         words, face, width, height, largest=largest, smallest=smallest, line_height=pitch
     )
-    best, best_cost = (top, lines), _flaws(lines, face, top, language)
-    for step in range(1, 8):
-        size = top * (1 - 0.05 * step)
-        if size < smallest:
+    units = break_units(words)
+    if len(units) > _MANY or is_unspaced(words) or "\n" in words:
+        return size, tuple(lines)
+    extents = [measure(unit, face, 100) / 100 for unit in units]
+    trailing = [
+        extent - measure(unit.rstrip(), face, 100) / 100
+        for unit, extent in zip(units, extents, strict=True)
+    ]
+    best, best_cost = (size, tuple(lines)), math.inf
+    for count in range(1, min(len(units), _MOST_LINES) + 1):
+        highest = min(largest, height / (count * pitch))
+        if highest < smallest:
             break
-        tried = balance(words, face, size, width)
-        cost = _flaws(tried, face, size, language) + 0.08 * step
-        if cost < best_cost - 1e-6 and len(tried) * size * pitch <= height:
-            best, best_cost = (size, tried), cost
+        for breaks in combinations(range(1, len(units)), count - 1):
+            ends = (*breaks, len(units))
+            starts = (0, *breaks)
+            spans = [sum(extents[a:b]) - trailing[b - 1] for a, b in zip(starts, ends, strict=True)]
+            tried = min(highest, width / max(spans))
+            if tried < smallest:
+                continue
+            cost = _SMALLER * math.log(largest / tried)
+            if cost >= best_cost:
+                continue
+            cost += _flaws(units, spans, starts, ends, language)
+            if cost < best_cost - 1e-9:
+                made = tuple(
+                    "".join(units[a:b]).rstrip() for a, b in zip(starts, ends, strict=True)
+                )
+                best, best_cost = (tried, made), cost
     return best
 
 
-def _flaws(lines: list[str], face: Face, size: float, language: str | None) -> float:
-    if len(lines) == 1:
+def _flaws(
+    units: list[str],
+    spans: list[float],
+    starts: tuple[int, ...],
+    ends: tuple[int, ...],
+    language: str | None,
+) -> float:
+    """What a reader would hold against these line breaks, in the logarithm of the type size."""
+    if len(spans) == 1:
         return 0.0
-    widths = [measure(line, face, size) for line in lines]
-    dangling = sum(
-        1 for line in lines[:-1] if line.split() and bare(line.split()[-1]).lower() in DETERMINERS
-    )
-    lonely = widths[-1] < 0.36 * max(widths)
-    uneven = 1 - min(widths[:-1]) / max(widths)
-    return 0.16 * dangling + 0.30 * lonely + 0.22 * uneven + 0.12 * max(0, len(lines) - 3)
+    widest = max(spans)
+    cost = 0.25 * (1 - min(spans) / widest) + 0.15 * max(0, len(spans) - 3)
+    cost += 0.20 * (spans[-1] < 0.4 * widest)
+    for span, first, end in zip(spans, starts, ends, strict=True):
+        cost += (0.09 + 0.10 * (span < 0.6 * widest)) * (end - first == 1)
+        cost += 0.15 * sum(unit.rstrip().endswith(_PAUSES) for unit in units[first : end - 1])
+        if end < len(units):
+            cost += _dangling(units[end - 1].rstrip(), language)
+    return cost
+
+
+def _dangling(word: str, language: str | None) -> float:
+    """How much a word wants the next one on its line."""
+    if word.endswith(_PAUSES):
+        return -0.04
+    plain = bare(word).lower()
+    if plain in DETERMINERS or any(char.isdigit() for char in plain):
+        return 0.20
+    return 0.10 * (plain in never_last(language))
 
 
 def set_line(text: str, style: Style, emphasis: Sequence[str] = ()) -> Line:
@@ -133,8 +182,8 @@ def _mark(style: Style, x: float, baseline: float, word: str, spacing: float) ->
     width = measure(word.strip(), style.face, style.size, spacing)
     size = style.size
     if style.mark == "marker":
-        pad, top = size * 0.07, baseline - size * 0.83
-        return rect(x - pad, top, width + 2 * pad, size * 1.06, size * 0.14, style.highlight)
+        pad, top = size * 0.07, baseline - size * 0.80
+        return rect(x - pad, top, width + 2 * pad, size * 1.03, size * 0.14, style.highlight)
     if style.mark == "underline":
         y, third = baseline + size * 0.13, width * 0.35
         wave = f"M{x} {y}q{third} {-size * 0.09} {width * 0.6} 0T{x + width} {y - size * 0.03}"

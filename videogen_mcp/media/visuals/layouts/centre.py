@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from videogen_mcp.media.visuals.brief import Picture
 from videogen_mcp.media.visuals.focus import Focus
-from videogen_mcp.media.visuals.geometry import Box
-from videogen_mcp.media.visuals.layouts.hero import headline
+from videogen_mcp.media.visuals.layouts.hero import headline, stacked
 from videogen_mcp.media.visuals.palette import mix
 from videogen_mcp.media.visuals.stage import Stage
+
+_LARGEST = 124
 
 
 def compose(stage: Stage) -> None:
     """Arranges a symmetrical scene."""
     pictures = stage.brief.pictures or (Picture(),)
-    safe, w, h = stage.safe, stage.width, stage.height
-    if stage.shape == "wide":
-        radius = safe.height * 0.345
-        top = Box(safe.x0, safe.y0 - 0.012 * h, safe.x1, safe.y1 - 2.08 * radius)
-    else:
-        radius = min(0.34 * w, safe.height * 0.31)
-        top = Box(safe.x0, safe.y0, safe.x1, safe.y1 - 2.12 * radius)
-    focus = Focus(w / 2, safe.y1 - radius, radius, "none")
+    safe = stage.safe
+    wide = stage.shape == "wide"
+    least, most = (0.30 * safe.height, 0.42 * safe.height) if wide else (None, None)
+    focus, top = stacked(stage, largest=_LARGEST, least=least, most=most)
+    focus = Focus(focus.x, focus.y, focus.radius, "none")
     stage.background(focus)
-    if stage.shape == "wide" and len(pictures) > 2:
+    if wide:
         _orbits(stage, focus)
-    stage.hero(pictures[0], focus.x, focus.y, 2 * radius)
-    companions = (
-        pictures[1 : 1 + 2 * ((len(pictures) - 1) // 2)] if stage.shape == "wide" else pictures[1:4]
-    )
+    stage.hero(pictures[0], focus.x, focus.y, 2 * focus.radius)
+    companions = pictures[1 : 1 + 2 * ((len(pictures) - 1) // 2)] if wide else pictures[1:4]
     stage.chips(companions, _flanks(stage, focus, len(pictures) - 1))
-    headline(stage, top, middle=True, largest=108)
+    headline(stage, top, middle=True, largest=_LARGEST)
 
 
 def _orbits(stage: Stage, focus: Focus) -> None:
@@ -51,8 +47,8 @@ def _orbits(stage: Stage, focus: Focus) -> None:
 def _flanks(stage: Stage, focus: Focus, count: int) -> list[tuple[float, float, float, float]]:
     r, w = focus.radius, stage.width
     if stage.shape != "wide":
-        size = r * 0.44
-        x = min(r * 1.06, w / 2 - stage.safe.x0 - size * 0.5)
+        size = r * 0.54
+        x = min(r * 1.06, w / 2 - 0.035 * w - size * 0.56)
         return [
             (focus.x - x, focus.y + r * 0.45, size, -8),
             (focus.x + x, focus.y + r * 0.25, size, 8),

@@ -7,8 +7,10 @@ from videogen_mcp.media.visuals import gauges, signs
 from videogen_mcp.media.visuals.figures import comparable
 from videogen_mcp.media.visuals.focus import Focus
 from videogen_mcp.media.visuals.geometry import Box
-from videogen_mcp.media.visuals.layouts.hero import headline
+from videogen_mcp.media.visuals.layouts.hero import headline, headline_height
 from videogen_mcp.media.visuals.stage import STILL, Stage
+
+_HEAD = 112  # the size of the headline, pixels at 1080
 
 
 def compose(stage: Stage) -> None:
@@ -28,9 +30,11 @@ def compose(stage: Stage) -> None:
         x = plate.x0 + size * 0.42 if stage.rtl else plate.x1 - size * 0.42
         turn = -8 if stage.rtl else 8
         stage.chips(
-            stage.brief.pictures[:1], [(x, plate.y0 + size * 0.14, size, turn)], parallax=0.4
+            stage.brief.pictures[:1],
+            [(x, plate.y0 + size * (0.30 if upright else 0.14), size, turn)],
+            parallax=0.4,
         )
-    headline(stage, words, middle=upright, largest=104, start=0.2)
+    headline(stage, words, middle=upright, largest=_HEAD, start=0.2)
 
 
 def _areas(stage: Stage) -> tuple[Box, Box, bool]:
@@ -51,9 +55,9 @@ def _areas(stage: Stage) -> tuple[Box, Box, bool]:
             Box(safe.x0, safe.y0, safe.x1 - wide - 0.05 * w, safe.y1),
             False,
         )
-    split = safe.y0 + safe.height * 0.36
+    split = safe.y0 + headline_height(stage, safe.width, safe.height * 0.36, _HEAD)
     return (
-        Box(safe.x0 + 0.01 * w, split + 0.05 * safe.height, safe.x1 - 0.01 * w, safe.y1),
+        Box(safe.x0 + 0.01 * w, split + 0.09 * safe.height, safe.x1 - 0.01 * w, safe.y1),
         Box(safe.x0, safe.y0, safe.x1, split),
         True,
     )

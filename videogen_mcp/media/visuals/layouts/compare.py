@@ -9,9 +9,11 @@ from videogen_mcp.media.visuals.brief import Figure
 from videogen_mcp.media.visuals.figures import comparable
 from videogen_mcp.media.visuals.focus import Focus
 from videogen_mcp.media.visuals.geometry import Box
-from videogen_mcp.media.visuals.layouts.hero import headline
+from videogen_mcp.media.visuals.layouts.hero import headline, headline_height
 from videogen_mcp.media.visuals.palette import ink_on, readable
 from videogen_mcp.media.visuals.stage import STILL, Stage
+
+_HEAD = 100  # the size of the headline, pixels at 1080
 
 
 def compose(stage: Stage) -> None:
@@ -19,9 +21,10 @@ def compose(stage: Stage) -> None:
     first, *_, last = comparable(stage.brief.figures)
     safe, w, h, u = stage.safe, stage.width, stage.height, stage.unit
     stage.background(Focus(w / 2, safe.cy, 0.30 * min(w, h), "none"))
-    head = Box(safe.x0, safe.y0, safe.x1, safe.y0 + safe.height * 0.30)
-    headline(stage, head, middle=True, largest=88, start=0.0)
-    area = Box(safe.x0, head.y1 + 0.025 * h, safe.x1, safe.y1)
+    high = headline_height(stage, safe.width, safe.height * 0.30, _HEAD)
+    head = Box(safe.x0, safe.y0, safe.x1, safe.y0 + high)
+    headline(stage, head, middle=True, largest=_HEAD, start=0.0)
+    area = Box(safe.x0, head.y1 + 0.035 * h, safe.x1, safe.y1)
     gap = 110 * u
     if stage.shape == "tall":
         high = (area.height - gap * 0.4) / 2
@@ -57,15 +60,16 @@ def _side(stage: Stage, figure: Figure, box: Box, *, strong: bool) -> None:
     color = readable(palette.accent, palette.surface) if strong else ink
     label = figure.suffix if len(figure.suffix) > 2 else ""
     number = f"{figure.prefix}{figure.number}{'' if label else figure.suffix}"
-    split = box.height * (0.68 if label else 1.0)
+    split = box.height * (0.66 if label else 1.0)
     stage.write(
         image,
         number,
         Box(30 * u, 20 * u, box.width - 30 * u, split),
         role=face("display", 800),
-        largest=250,
+        largest=270,
         color=color,
         align="middle",
+        vertical=0.72 if label else 0.5,
         origin=(box.x0, box.y0),
     )
     if label:
@@ -74,7 +78,7 @@ def _side(stage: Stage, figure: Figure, box: Box, *, strong: bool) -> None:
             label,
             Box(30 * u, split - 16 * u, box.width - 30 * u, box.height - 30 * u),
             role=face("text", 600),
-            largest=60,
+            largest=78,
             color=ink,
             align="middle",
             vertical=0.1,

@@ -8,7 +8,7 @@ from videogen_mcp.media.svg import text_element
 from videogen_mcp.media.visuals import signs, treatments
 from videogen_mcp.media.visuals.brief import Picture
 from videogen_mcp.media.visuals.canvas import sprite
-from videogen_mcp.media.visuals.layouts.hero import headline, places
+from videogen_mcp.media.visuals.layouts.hero import headline, places, reaches_low
 from videogen_mcp.media.visuals.palette import ink_on
 from videogen_mcp.media.visuals.stage import Stage
 from videogen_mcp.media.visuals.vector import circle
@@ -17,8 +17,8 @@ from videogen_mcp.media.visuals.vector import circle
 def compose(stage: Stage) -> None:
     """Arranges a speech bubble that holds the hero, a question mark on its corner."""
     pictures = stage.brief.pictures or (Picture(),)
-    focus, words, upright = places(stage)
-    stage.background(focus)
+    focus, words, upright = places(stage, largest=150)
+    stage.background(focus, words_below=reaches_low(stage, words, 150))
     d = 2 * focus.radius
     towards = 1 if focus.side == "left" else -1
     bubble = signs.speech_bubble(d, stage.palette, tail_right=towards > 0)
@@ -36,7 +36,7 @@ def compose(stage: Stage) -> None:
         parallax=1.2,
     )
     _mark(stage, focus.x - towards * d * 0.36, focus.y - d * 0.36, d * 0.27)
-    headline(stage, words, middle=upright, start=0.15)
+    headline(stage, words, middle=upright, largest=150, start=0.15)
 
 
 def _mark(stage: Stage, x: float, y: float, size: float) -> None:

@@ -16,27 +16,30 @@ def compose(stage: Stage) -> None:
     brief, safe, u = stage.brief, stage.safe, stage.unit
     w, h, palette = stage.width, stage.height, stage.palette
     wide = stage.shape == "wide"
-    width = min(safe.width * (0.80 if wide else 1.0), 1480 * u)
-    high = safe.height * (0.80 if wide else 0.66)
+    role, largest = face("serif", 700), 136
+    width = min(safe.width * (0.84 if wide else 1.0), 1480 * u)
+    small = min(0.26 * safe.height, 0.24 * min(w, h))
+    pad, over, under = 84 * u, 104 * u, (small * 0.66 + 18 * u if brief.pictures else 72 * u)
+    most = safe.height * (0.84 if wide else 0.80)
+    text = stage.text_height(
+        brief.headline, width - 2 * pad, most - over - under, role=role, largest=largest
+    )
+    high = max(text + over + under, safe.height * 0.42)
     stage.background(Focus(w / 2, safe.cy, 0.30 * min(w, h), "none"))
-    plate = Box(
+    plate = Box.at(
         w / 2 - width / 2,
-        safe.cy - high / 2 + 24 * u,
-        w / 2 + width / 2,
-        safe.cy + high / 2 + 24 * u,
+        safe.cy - high / 2 + (small * -0.1 if brief.pictures else 24 * u),
+        width,
+        high,
     )
     image = signs.card(width, high, palette, radius=54 * u, unit=u)
-    small = min(0.30 * high, 0.26 * min(w, h))
-    inner = Box(
-        84 * u, 96 * u, width - 84 * u, high - (40 * u + small * 0.42 if brief.pictures else 60 * u)
-    )
-    role = face("serif", 700)
+    inner = Box(pad, over, width - pad, high - under + 2)
     stage.write(
         image,
         brief.headline,
         inner,
         role=role,
-        largest=112,
+        largest=largest,
         smallest=34,
         color=ink_on(palette.surface),
         origin=(plate.x0, plate.y0),
@@ -53,6 +56,6 @@ def compose(stage: Stage) -> None:
         corner = plate.x0 + small * 0.62 if stage.rtl else plate.x1 - small * 0.62
         stage.chips(
             brief.pictures[:1],
-            [(corner, plate.y1 - small * 0.22, small, -7 if stage.rtl else 7)],
+            [(corner, plate.y1 - small * 0.10, small, -7 if stage.rtl else 7)],
             parallax=0.4,
         )

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from videogen_mcp.media.fonts import face
+from videogen_mcp.media.fonts import Face, face
 from videogen_mcp.media.visuals import gauges
 from videogen_mcp.media.visuals.brief import Figure, Picture
+from videogen_mcp.media.visuals.east_asian import is_unspaced
 from videogen_mcp.media.visuals.figures import strongest
 from videogen_mcp.media.visuals.focus import Focus
 from videogen_mcp.media.visuals.geometry import Box
 from videogen_mcp.media.visuals.layouts.hero import places
 from videogen_mcp.media.visuals.stage import Align, Stage
 
+_NUMBER = 200  # only the number is set larger than this
+Part = tuple[str, Face, float, float]  # words, face, largest size, share of the room it may take
+
 
 def compose(stage: Stage) -> None:
     """Arranges number, words and a ring or the hero."""
-    brief = stage.brief
-    figure = strongest(brief.figures)
+    figure = strongest(stage.brief.figures)
     share = gauges.share(figure)
-    picture = brief.pictures[0] if brief.pictures else Picture()
-    if stage.shape == "wide":
-        focus, words, _ = places(stage)
-        stage.background(focus)
-        if share is None:
-            stage.hero(picture, focus.x, focus.y, 2 * focus.radius)
-        else:
-            gauges.ring(stage, focus, share, picture)
-        _beside(stage, figure, words)
-    elif share is None:
-        _over_picture(stage, figure, picture)
+    picture = stage.brief.pictures[0] if stage.brief.pictures else Picture()
+    if share is not None and stage.shape == "wide":
+        _beside_ring(stage, figure, share)
+    elif share is not None:
+        _over_ring(stage, figure, share)
+    elif stage.shape == "wide":
+        focus, words, _ = places(stage, largest=0)
+        stage.background(focus, words_below=True)
+        stage.hero(picture, focus.x, focus.y, 2 * focus.radius)
+        parts = _column(stage, figure, wide=True)
+        heights = _heights(stage, parts, words.width, words.height)
+        _stack(stage, parts, heights, words, "start")
     else:
-        _in_ring(stage, figure, share)
+        _over_picture(stage, figure, picture)
 
 
 def _parts(stage: Stage, figure: Figure) -> tuple[str, str, str, str]:
@@ -37,115 +41,161 @@ def _parts(stage: Stage, figure: Figure) -> tuple[str, str, str, str]:
     unit = figure.suffix if len(figure.suffix) > 2 else ""
     number = f"{figure.prefix}{figure.number}{'' if unit else figure.suffix}"
     lead, tail = figure.lead[:1].upper() + figure.lead[1:], figure.tail
-    if len(f"{lead} {tail}".split()) < 2 and figure.number not in stage.brief.headline:
-        lead, tail = "", stage.brief.headline
+    if len(f"{lead} {unit} {tail}".split()) < 2 and not is_unspaced(f"{lead}{tail}"):
+        headline = stage.brief.headline
+        if headline.strip(" .!") not in ("", number, f"{number} {unit}"):
+            lead, tail = "", headline
     return lead, number, unit, tail
 
 
-def _beside(stage: Stage, figure: Figure, words: Box) -> None:
-    u = stage.unit
-    _column(stage, figure, words, "start", (70 * u, 320 * u, 104 * u, 170 * u))
+def _sentence(stage: Stage, figure: Figure) -> tuple[str, tuple[str, ...]]:
+    """The words around a number with the number in them, and what to emphasise."""
+    lead, number, unit, tail = _parts(stage, figure)
+    if tail == stage.brief.headline and not lead:
+        return tail, stage.brief.emphasis
+    gap = "" if is_unspaced(f"{lead}{tail}") else " "
+    words = gap.join(part for part in (lead, number, unit, tail) if part)
+    others = f"{lead} {unit} {tail}".lower().split()
+    parts = [word for word in number.split() if word.lower() not in others]
+    return words[:1].upper() + words[1:], (number, *parts)
 
 
-def _over_picture(stage: Stage, figure: Figure, picture: Picture) -> None:
-    """Upright frames: the number above, a smaller hero below."""
-    safe, u = stage.safe, stage.unit
-    radius = safe.height * 0.185
-    focus = Focus(stage.width / 2, safe.y1 - radius, radius, "bottom")
-    stage.background(focus)
-    stage.hero(picture, focus.x, focus.y, 2 * radius)
-    words = Box(safe.x0, safe.y0, safe.x1, focus.y - radius * 1.1)
-    _column(stage, figure, words, "middle", (76 * u, 330 * u, 100 * u, 130 * u))
-
-
-def _column(
-    stage: Stage, figure: Figure, words: Box, align: Align, heights: tuple[float, ...]
-) -> None:
-    """Sets the parts as one block, each line as high as its share of the room allows."""
-    parts = _parts(stage, figure)
-    wanted = [height if part else 0.0 for part, height in zip(parts, heights, strict=True)]
-    scale = min(1.0, words.height / sum(wanted))
-    y = words.cy - sum(wanted) * scale / 2
-    u, label = stage.unit, face("text", 600)
-    styles = (
-        (label, 54, 0.8, 0.1),
-        (stage.display, 360, 0.5, 0.0),
-        (stage.display, 92, 0.3, 0.3),
-        (label, 56, 0.1, 0.45),
-    )
-    for index, (part, high, (role, largest, vertical, start)) in enumerate(
-        zip(parts, wanted, styles, strict=True)
-    ):
-        if not part:
-            continue
-        box = Box(words.x0, y, words.x1, y + high * scale)
-        color = stage.strong_color if index == 1 else None
-        block = stage.text(
-            part,
-            box,
-            role=role,
-            largest=largest,
-            smallest=24,
-            align=align,
-            vertical=vertical,
-            color=color,
-            start=start,
-            entrance="pop" if index == 1 else "rise",
-        )
-        y = block.y1 - 8 * u if index == 1 else box.y1
-
-
-def _in_ring(stage: Stage, figure: Figure, share: float) -> None:
-    """Upright frames: the number stands in the middle of a large ring."""
-    safe, w, u = stage.safe, stage.width, stage.unit
-    lead, number, _, tail = _parts(stage, figure)
-    above = 120 * u if lead else 0
-    below = 150 * u if tail else 0
-    radius = min(0.40 * w, (safe.height - above - below - 40 * u) / 2)
-    top = safe.cy - (above + below + 2 * radius + 40 * u) / 2
-    focus = Focus(w / 2, top + above + 20 * u + radius, radius, "none")
+def _beside_ring(stage: Stage, figure: Figure, share: float) -> None:
+    """Wide frames: the number in a large ring, the author's words large beside it."""
+    focus, words, _ = places(stage, largest=0)
     stage.background(focus, words_below=True)
     gauges.ring(stage, focus, share, None)
-    label = face("text", 600)
-    if lead:
-        stage.text(
-            lead,
-            Box(safe.x0, top, safe.x1, top + above),
-            role=label,
-            largest=60,
-            smallest=26,
-            align="middle",
-            vertical=0.6,
-            start=0.1,
-        )
-    inner = radius * 0.60
-    box = Box(focus.x - inner, focus.y - inner * 0.62, focus.x + inner, focus.y + inner * 0.62)
+    _number_inside(stage, figure, focus)
+    said, emphasis = _sentence(stage, figure)
+    stage.text(said, words, largest=128, smallest=36, emphasis=emphasis, start=0.2)
+    _corner_card(stage, focus, towards=-1 if focus.side == "left" else 1)
+
+
+def _number_inside(stage: Stage, figure: Figure, focus: Focus) -> None:
+    unit = figure.suffix if len(figure.suffix) > 2 else ""
+    number = f"{figure.prefix}{figure.number}{'' if unit else figure.suffix}"
+    inner = focus.radius * 0.62
     stage.text(
         number,
-        box,
-        largest=300,
+        Box(focus.x - inner, focus.y - inner * 0.62, focus.x + inner, focus.y + inner * 0.62),
+        largest=320,
         smallest=48,
         align="middle",
         color=gauges.number_color(stage),
         start=0.0,
         entrance="pop",
     )
-    if tail:
-        y = focus.y + radius + 20 * u
-        stage.text(
-            tail,
-            Box(safe.x0, y, safe.x1, y + below),
-            role=label,
-            largest=60,
-            smallest=28,
-            align="middle",
-            vertical=0.4,
-            start=0.45,
-        )
+
+
+def _corner_card(stage: Stage, focus: Focus, *, towards: int) -> None:
     if stage.brief.pictures:
-        size = radius * 0.58
-        stage.chips(
-            stage.brief.pictures[:1],
-            [(focus.x + radius * 0.78, focus.y + radius * 0.70, size, 7)],
-            parallax=0.4,
+        size = focus.radius * 0.56
+        x = focus.x + towards * focus.radius * 0.78
+        x = min(max(x, 0.03 * stage.width + size * 0.56), 0.97 * stage.width - size * 0.56)
+        spot = (x, focus.y + focus.radius * 0.70, size, 7.0 * towards)
+        stage.chips(stage.brief.pictures[:1], [spot], parallax=0.4)
+
+
+def _column(stage: Stage, figure: Figure, *, wide: bool) -> tuple[Part, ...]:
+    lead, number, unit, tail = _parts(stage, figure)
+    if stage.shape == "square" and lead and unit:  # no room for four: the number stays largest
+        unit, tail = "", f"{unit} {tail}".strip()
+    label = face("text", 600)
+    parts: tuple[Part, ...] = (
+        (lead, label, 76, 0.24),
+        (number, stage.display, 420 if wide else 320, 0.46),
+        (unit, stage.display, 112, 0.22),
+        (tail, label, 80, 0.34),
+    )
+    return tuple(part for part in parts if part[0])
+
+
+def _heights(
+    stage: Stage, parts: tuple[Part, ...], width: float, height: float
+) -> tuple[float, ...]:
+    """How high each part stands when all share that room."""
+    scale = min(1.0, 1 / sum(share for *_, share in parts))
+    heights = [
+        stage.text_height(
+            words, width, height * share * scale, role=role, largest=largest, smallest=24
         )
+        for words, role, largest, share in parts
+    ]
+    for index, (words, role, largest, _) in enumerate(parts):
+        if largest > _NUMBER:  # the number takes what the words leave
+            room = height - sum(heights) + heights[index]
+            heights[index] = stage.text_height(
+                words, width, room, role=role, largest=largest, smallest=24
+            )
+    return tuple(heights)
+
+
+def _stack(
+    stage: Stage, parts: tuple[Part, ...], heights: tuple[float, ...], words: Box, align: Align
+) -> None:
+    """Sets the parts as one block in the middle of the words' box."""
+    y = words.cy - sum(heights) / 2
+    for index, ((said, role, largest, _), high) in enumerate(zip(parts, heights, strict=True)):
+        number = largest > _NUMBER
+        stage.text(
+            said,
+            Box(words.x0, y, words.x1, y + high),
+            role=role,
+            largest=largest,
+            smallest=24,
+            align=align,
+            color=stage.strong_color if number else None,
+            start=0.0 if number else 0.1 + 0.15 * index,
+            entrance="pop" if number else "rise",
+        )
+        y += high
+
+
+def _over_picture(stage: Stage, figure: Figure, picture: Picture) -> None:
+    """Upright frames: the number above, the hero below as large as the words leave it."""
+    safe, u = stage.safe, stage.unit
+    gap, least = 40 * u, safe.height * 0.225
+    parts = _column(stage, figure, wide=False)
+    heights = _heights(stage, parts, safe.width, safe.height - gap - 2 * least)
+    text = sum(heights)
+    radius = min(0.36 * stage.width, (safe.height - gap - text) / 2)
+    slack = safe.height - gap - text - 2 * radius
+    top = safe.y0 + 0.35 * slack
+    y = top + text + gap + 0.3 * slack + radius
+    focus = Focus(stage.width / 2, y, radius, "bottom")
+    stage.background(focus)
+    stage.hero(picture, focus.x, focus.y, 2 * radius)
+    _stack(stage, parts, heights, Box(safe.x0, top, safe.x1, top + text), "middle")
+
+
+def _over_ring(stage: Stage, figure: Figure, share: float) -> None:
+    """Upright frames: the number in a large ring, the words before it above, after it below."""
+    safe, w, u = stage.safe, stage.width, stage.unit
+    lead, _, unit, tail = _parts(stage, figure)
+    tail = f"{unit} {tail}".strip()
+    role, gap = face("text", 600), 30 * u
+    above, below = (
+        stage.text_height(words, safe.width, safe.height * 0.22, role=role, largest=96, smallest=26)
+        for words in (lead, tail)
+    )
+    room = safe.height - above - below - gap * (bool(lead) + bool(tail))
+    radius = min(0.42 * w, room / 2)
+    top = safe.y0 + (room - 2 * radius) / 2
+    first = top + above + gap * bool(lead)
+    focus = Focus(w / 2, first + radius, radius, "none")
+    stage.background(focus, words_below=True)
+    gauges.ring(stage, focus, share, None)
+    for words, y, high, start in ((lead, top, above, 0.1), (tail, 0.0, below, 0.45)):
+        if words:
+            y0 = y or focus.y + radius + gap
+            stage.text(
+                words,
+                Box(safe.x0, y0, safe.x1, y0 + high),
+                role=role,
+                largest=96,
+                smallest=26,
+                align="middle",
+                start=start,
+            )
+    _number_inside(stage, figure, focus)
+    _corner_card(stage, focus, towards=-1 if stage.rtl else 1)

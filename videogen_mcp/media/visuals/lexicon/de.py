@@ -8,7 +8,7 @@ TERMS = """
   in zeiten, spielt eine rolle, spielen eine rolle, auf den ersten blick, im blick,
   in anspruch nehmen, platz nehmen, augenblick, schluss, zum teil, hand in hand, zeitpunkt,
   schließlich, gleichzeitig, rechtzeitig, arbeitszeit, jederzeit, vorteil, nachteil, bank drücken,
-  auf die lange bank, los geht's
+  auf die lange bank, los geht's, reichen, reicht, völlig aus, ganz aus, übernimmt, übernehmen
 person : person, mensch, leute~, personen, jemand
 woman : frau, mädchen, mutter, mama, schwester, tochter, dame
 man : mann, junge, vater, papa, bruder, sohn, herr~
@@ -29,7 +29,8 @@ anger : wut, wütend, ärger, zorn
 fear : angst, ängste, furcht, sorge, sorgen, panik
 calm : ruhe, ruhig, entspannung, entspannen, entspannt, gelassenheit, erholung, wellness, gelassen
 meditation : meditation, meditieren, achtsamkeit, tief durchatmen, atemübung
-stress : stress, gestresst, überlastung, burnout, erschöpft, erschöpfung, müde, müdigkeit
+stress : stress, gestresst, überlastung, burnout
+tiredness : erschöpft, erschöpfung, müde, müdigkeit
 welcome : willkommen, hallo, begrüßung, guten tag, tschüss, auf wiedersehen
 handshake : handschlag, partnerschaftlich, kooperation
 agreement : einigung, vereinbarung, verhandlung, verhandeln, kompromiss, zustimmung
@@ -96,7 +97,8 @@ fruit : obst, frucht, früchte, beeren, trauben, birne?
 apple : apfel, äpfel, apfelbaum
 banana : banane
 lemon : zitrone, zitrusfrüchte
-vegetable : gemüse, karotte, möhre, tomate, kartoffel, zwiebel, brokkoli, spinat
+vegetable : gemüse, tomate, kartoffel, zwiebel, brokkoli, spinat
+carrot : karotte, möhre
 salad : salat
 bread : brot, bäcker, bäckerei, brötchen, backen, mehl, teig, sauerteig
 cheese : käse, joghurt, butter
@@ -294,7 +296,7 @@ accident : unfall, unfälle, autounfall
 security : sicherheit, sicher~, cybersicherheit, virenschutz
 protection : schutz, schützen, schützt, vorbeugen, abwehr
 trust : vertrauen, vertrauenswürdig, ehrlich, versprechen
-privacy : datenschutz, privatsphäre, verschlüsselung, geheimnis, geheim
+privacy : datenschutz, privatsphäre, verschlüsselung, geheimnis~, geheim~
 password : passwort, passwörter, kennwort, anmelden
 lock : schloss?, verschlossen, abschließen~
 hacker : hacker, cyberangriff, schadsoftware, phishing

@@ -31,7 +31,16 @@ TERMS = """
   point out, in mind, peace of mind, never mind, make up your mind, last night's, break even,
   play it safe, on the table, room for, no room, free time, spend time, spending time, take time,
   takes time, save time, saves time, saving time, waste of time, full time, part time, real time,
-  one day, some day, these days
+  one day, some day, these days, terms of service, third party, third parties, times, any time,
+  at any time, at all times, asking price, on the market, the whole job, good job of, do the job,
+  does the job, sounds like, that sounds, it sounds, sounds good, don't worry, no worries,
+  dreamed of, dream of, dreams of, no excuses, the secret, step outside,
+  stepped outside, steps outside, pinch of sugar, pinch of salt, in half, in charge of your,
+  at the heart, heart of, best of luck, good news, bad news, best news, cold feet, not rising,
+  watch for, look at, play it by ear, in the works, at work on, work out well, human error,
+  the only way, by all means, a great deal, big deal, great deal of, get lost, get right,
+  save you, saves you, saved you, house rules, run by, run for, in the running, spring to life,
+  the present, present a, present the, presented by, what's left, leaves room, free of charge
 person : person, human, human being, individual, somebody, people~, humans
 woman : woman, women, lady, girl, mother, mom, sister, daughter, wife
 man : man, men, gentleman, guy, boy, father, dad, brother, son, husband
@@ -57,8 +66,8 @@ calm : calm, calmness, relax, relaxing, relaxed, relaxation, serenity, quiet~, w
   self-care, unwind
 meditation : meditation, meditate, mindfulness, mindful, breathing exercise, deep breath,
   deep breathing
-stress : stress, stressed, stressful, burnout, overwhelmed, pressure~, tension, tired, exhausted,
-  fatigue
+stress : stress, stressed, stressful, burnout, overwhelmed, pressure~, tension
+tiredness : tired, exhausted, fatigue
 welcome : welcome, hello, hi there, greeting, goodbye, bye, introduce yourself, join us
 handshake : handshake, shake hands, deal~, partnership
 agreement : agreement, agree, negotiation, negotiate, compromise, consensus
@@ -74,7 +83,8 @@ medicine : medicine, medication, pill, drug, tablet?, antibiotic, painkiller, ph
   prescription, vitamin, supplement
 vaccine : vaccine, vaccination, vaccinate, injection, immunity, immune system, immunization,
   syringe
-illness : illness, ill~, sick, sickness, disease, flu, cold?, fever, cough, infection, symptom,
+illness : illness, ill~, sick, sickness, disease, flu, common cold, a bad cold, catch a cold,
+  fever, cough, infection, symptom,
   cancer, diabetes, headache, migraine
 virus : virus, viral infection, covid, coronavirus, pandemic, epidemic
 injury : injury, injured, wound, hurt~, pain, painful, bandage, bleeding
@@ -100,18 +110,21 @@ running : running, runner, jog, jogging, marathon, sprint, run?, run a mile, go 
   morning run
 sport : sport, sports, athlete, athletic, olympic, olympics, coach, championship, competition,
   compete, race~
-workout : lift weights, lifting weights, heavy weights, weight training, lift heavy,
+workout : warm-up, warm up, warming up, squats, push-ups, jumping jacks, lift weights,
+  lifting weights, heavy weights, weight training, lift heavy,
   warm-up exercises, workout, work out, exercise, gym, fitness, training?, weightlifting, dumbbell,
   push-up, cardio
 yoga : yoga, pilates, stretching, posture, flexibility
-football : football, soccer, world cup, goalkeeper, penalty kick, scored a goal
+football : football, soccer, world cup, goalkeeper, penalty kick, scored a goal, scored, two goals,
+  goals down, half-time,
+  stoppage time, the match, final whistle, kick-off, striker, midfielder, fans?
 basketball : basketball, nba
 tennis : tennis, badminton, table tennis, racket
 volleyball : volleyball
 golf : golf, golfer
 swimming : swim, swimming, swimmer, swimming pool, dive, diving, surfing
 skiing : ski, skiing, snowboard, snowboarding, skier
-hiking : hike, hiking, hiker, trekking, climb, climbing, climber, trail
+hiking : hike, hiking, hiker, trekking, climb~, climbing, climber, trail
 dance : dance, dancing, dancer, ballet
 shoe : shoe, shoes, sneaker, sneakers, boots, footwear
 clothes : fast fashion, clothes, clothing, shirt, t-shirt, dress~, jacket, wardrobe, outfit,
@@ -136,7 +149,8 @@ fruit : fruit, fruits, berry, berries, grape, mango, pear, peach
 apple : apple, apples, apple tree, apple pie
 banana : banana
 lemon : lemon, citrus, lime
-vegetable : vegetable, vegetables, veggie, carrot, tomato, potato, onion, broccoli, spinach, pepper
+vegetable : vegetable, vegetables, veggie, tomato, potato, onion, broccoli, spinach, bell pepper
+carrot : carrot, carrots
 salad : salad, lettuce, leafy greens, greens
 bread : bread, bakery, baker, loaf, toast, baking, flour, dough, sourdough, croissant, sandwich
 cheese : cheese, dairy, yogurt, butter
@@ -148,12 +162,13 @@ pizza : pizza
 burger : burger, hamburger, fast food, junk food
 cake : cake, dessert, pastry, pie~, cupcake, piece of the cake
 birthday : birthday, anniversary
-sweet : sugar, sweets, candy, chocolate, cookie, honey
+sweet : sugar~, sweets, candy, chocolate, cookie
 ice_cream : ice cream, gelato
 tree : tree, trees, oak, trunk, planting trees
 forest : forest, woods, rainforest, jungle, deforestation, woodland, reforestation
 leaf : leaf, leaves?, autumn leaf, foliage, herb, organic
-plant : houseplant, plants, photosynthesis, plant?, water your plants, fern, succulent, botanical
+plant : houseplant, plants, photosynthesis, plant?, water your plants, watering,
+  fern, succulent, botanical
 seed : seed, seedling, sprout, germinate, sapling, soil, compost
 flower : flower, flowers, rose~, tulip, blossom, bloom, bouquet, pollen
 garden : garden, gardening, gardener, lawn, greenhouse, backyard
@@ -194,7 +209,7 @@ temperature : temperature, thermometer, degrees, celsius, heat~, hot~, warm~
 volcano : volcano, lava, eruption, volcanic
 flood : flood, flooding, floods, dam?
 earthquake : earthquake, seismic, magnitude
-bee : bee, bees, beehive, pollinator, pollination, wasp, beekeeper
+bee : bee, bees, beehive, pollinator, pollination, wasp, beekeeper, honey
 insect : insect, insects, ant, beetle, mosquito
 bird : bird, birds, sparrow, eagle, pigeon, penguin, parrot, nest
 cat : cat, cats, kitten, feline
@@ -214,7 +229,7 @@ sleep : sleep, sleeping, asleep, nap, insomnia, dream, rest~, bedtime, fall asle
   go to bed
 sofa : sofa, couch, living room, armchair
 lamp : lamp, lampshade, chandelier
-light : light bulb, light bulbs, light, lights, lighting, bright~
+light : light bulb, light bulbs, light~, lights, lighting, bright~
 door : door, doorway, doorbell, entrance, gate
 window : windowsill, open the window, window, windows of the
 bath : bath, bathtub, bathroom, shower, toilet, hygiene
@@ -231,13 +246,13 @@ time : time, hour, hours, minute, minutes, seconds, time management, schedule, d
 deadline : deadline, due date, countdown, urgent, urgency, running out of time,
   time is running out, last minute, procrastination, procrastinate, procrastinating
 waiting : wait, waiting, patience, delay, queue, slow~, slowly~, sand timer
-calendar : calendar, date?, month, appointment, monday, tuesday, wednesday, thursday, friday,
-  saturday, sunday, weekly~, every week, event~, book a meeting, annual~
+calendar : calendar, date?, month, appointment, monday~, tuesday~, wednesday~, thursday~, friday~,
+  saturday~, sunday~, weekly~, every week, event~, book a meeting, annual~
 history : history, historical, ancient, century, centuries, empire, medieval, archaeology, past~,
   tradition, heritage, roman, decades~
-future : future, tomorrow, prediction, predict, upcoming, futuristic, next generation
+future : future~, tomorrow~, prediction, predict, upcoming, futuristic, next generation
 memory : memory, memories, remember, remembering, memorize, nostalgia, forget, forgot, forgetting
-habit : habit, habits, routine, daily routine, daily habit, every single day, discipline,
+habit : habit, habits, routine, daily routine, daily habit, every single day, discipline~,
   consistency, lifestyle
 key : key, keys, unlock, keychain
 gift : gift, gifts, presents, birthday present, wrapped, surprise~
@@ -253,10 +268,10 @@ job : job, jobs, employment, profession, hire, hiring, recruit, recruiter, recru
   unemployed, unemployment, resume?, job offer
 desk : desk, desks, workplace, workstation
 office : office, headquarters, coworking, skyscraper
-company : company, companies, business, businesses, corporation, corporate, enterprise, industry~,
+company : small business, small businesses, company, companies, business, businesses, corporation,
+  corporate, enterprise, industry~,
   firm?, organization, organisation
-startup : startup, startups, start-up, entrepreneur, founder, launch, launching, venture,
-  small business
+startup : startup, startups, start-up, entrepreneur, founder, launch, launching, venture
 boss : boss, manager, ceo, executive, supervisor, director~
 employee : employee, employees, staff, worker, workers, workforce, onboarding, human resources
 meeting : meeting, meetings, conference, discussion, brainstorm, brainstorming, seminar, webinar,
@@ -278,7 +293,7 @@ marketing : marketing, advertising, advertisement, ad campaign, brand, branding,
   ads, advertise, influencer, seo
 announcement : announce, announcement, spread the word, attention please, raise awareness,
   awareness
-sales : sales, sell, selling, salesperson, seller, revenue, sold, sales team, conversion
+sales : sales, sell~, selling~, salesperson, seller, revenue, sold, sales team, conversion
 customer : customer, customers, client, clients, consumer, buyer, target audience, user~, users
 service : service, services, customer service, reception, waiter
 support : customer support, tech support, help desk, helpdesk, call center, hotline, support~
@@ -288,7 +303,7 @@ discount : discount, discounts, sale?, coupon, bargain, special offer, percent o
 shopping : shopping, shop online, online shopping, cart, e-commerce, ecommerce, purchase,
   purchases, buy, buying, bought, add to cart, checkout, impulse buy
 shop : shop, store, stores, supermarket, retail, retailer, mall, marketplace, grocery store,
-  boutique, market
+  boutique, market~
 delivery : delivery, deliver, delivered, shipping, courier, free shipping, doorstep, logistics,
   supply chain
 package : package, packaging, parcel, box, boxes, unboxing, cardboard
@@ -323,7 +338,7 @@ crypto : crypto, cryptocurrency, bitcoin, blockchain, ethereum
 pension : pension, retirement, retire, retired, retiree, 401k
 wealth : wealth, wealthy, rich~, millionaire, billionaire, luxury, treasure
 poverty : poverty, poor~, homeless, inequality
-growth : growth, growing, grow, grew, grown, increase, increases, increasing, rising, rise~,
+growth : growth, growing~, grow~, grew, grown~, increase, increases, increasing, rising~, rise~,
   expand, expansion, scale up, skyrocket, upward, boost, doubled, tripled, improve~, improvement~,
   improving~
 decline : decline, decrease, declining, dropped, fell~, falling~, shrink, downturn, crash?,
@@ -332,7 +347,7 @@ statistics : statistics, statistic, chart, graph, analytics, analysis, analyze, 
   percentage~, survey results, data analysis, dashboard, kpi, average~
 success : success, successful, succeed, achieve, achievement, accomplish, accomplishment, victory,
   win, winning, won, triumph, overcome
-winner : winner, winners, champion, champions, number one, first place, gold medal, best in class
+winner : winner, winners, champion, champions, number one~, first place, gold medal, best in class
 award : award, awards, prize, medal, trophy, nobel prize, reward, oscar
 goal : goal, goals, aim~, objective, objectives, target, targets, purpose, resolution, resolutions,
   set a goal
@@ -350,25 +365,25 @@ balance : balance, balanced, work-life balance, equilibrium, equality, equal rig
 quality : quality, high quality, premium, certified, guarantee, warranty, standard~, reliable,
   reliability, proven, verified
 excellence : excellent, excellence, outstanding, five stars, favorite, rating, ratings, top rated,
-  talent, famous, celebrity
-correct : correct, done, complete~, completed, finished, confirmed, checked, passed
+  famous, celebrity
+correct : correct, done, complete~, completed, finished~, confirmed, checked, passed
 mistake : mistake, mistakes, error, errors, wrong, failure, fail, failed, failing, avoid~
 problem : conflict, conflicts, problem, problems, issue~, issues, challenge, challenges,
   challenging, obstacle, difficulty, complicated, complex~, complexity
 solution : solution, solutions, solve, solved, solving, figure out, remedy, fix the problem,
   secret to, breakthrough
-question : question, questions, why, ask, asking, wonder~, wondering, curious, curiosity, mystery,
+question : question, questions, why~, ask~, asking~, wonder~, wondering, curious~, mystery,
   mysterious, confused, confusing, confusion, unknown, doubt, what if, quiz, did you know, riddle,
   faq
 answer : answer, answers, reply, respond, response, explanation, explained, explain
 idea : idea, ideas, light bulb moment, inspiration, inspire, inspired, insight, insights, tip,
   tips, hint, concept, genius, smart~, clever
-creativity : creativity, creative, imagination, imagine~, imaginative, originality
+creativity : creativity, creative, imagination, imaginative, originality
 invention : invention, invent, invented, inventor, innovation, innovative, innovate, patent, edison
 motivation : motivation, motivate, motivated, motivating, inspiration speech, determination,
   willpower, persistence, perseverance, never give up, ambition, drive?
 energy : energy, energetic, power?, energy boost, vitality, high voltage, energize
-speed : speed, fast, faster, fastest, quick~, quickly, rapid, rapidly, accelerate, acceleration,
+speed : speed, fast~, faster~, fastest, quick~, quickly, rapid, rapidly, accelerate, acceleration,
   speed up, instant~, instantly
 productivity : productivity, productive, get things done, getting things done, multitasking,
   time blocking, prioritize, priorities, priority
@@ -387,7 +402,7 @@ protection : protect, protects, protection, protected, defend, defense, prevent,
 trust : trust, trusted, trustworthy, honest, honesty, loyalty, integrity, promise, commitment,
   transparency
 privacy : privacy, private data, personal data, gdpr, confidential, encrypt, encrypts, encrypted,
-  encryption, anonymous, secret, secrets, private~
+  encryption, anonymous, secret~, secrets~, top secret, private~
 password : password, passwords, login, log in, two-factor, authentication, credentials, passcode,
   password manager
 lock : lock, locked, locks, padlock, locker
@@ -427,7 +442,8 @@ call : phone call, call us, call me, call?, calling, dial, video call
 app : app, apps, application~, mobile app, download
 screen : screen, screens, screen time, monitor?, display~, touchscreen
 computer : computer, computers, laptop, laptops, notebook computer, macbook, pc, desktop
-software : software, program?, saas, operating system, update~, open source, tech stack, plugin
+software : software, program?, saas, operating system, software update, open source, tech stack,
+  plugin
 code : code, coding, coder, programmer, programming, developer, developers, software engineer,
   python, javascript, algorithm, algorithms, api, web development, source code, compiler, git
 bug : debug, debugging, software bug, bugs, bug
@@ -494,7 +510,7 @@ music : music, musical, melody, musician, playlist, rhythm, band?, composer, sym
 song : song, songs, sing, singing, singer, choir, lyrics
 guitar : guitar, guitarist
 concert : concert, live music, gig?, music festival
-sound : sound, sounds, noise, loud, acoustic, audio, volume~, noisy
+sound : sound, sounds~, noise, loud, acoustic, audio, volume~, noisy
 silence : silence, silent
 art : art, arts, artist, artistic, artwork, masterpiece, sculpture, gallery
 paint : paint, painting, painter, brush~, watercolor, canvas, paintbrush, draw?, drawing, sketch
@@ -552,7 +568,7 @@ search : search, searching, search engine, google, find~, finding~, look for, lo
 discovery : discover, discovered, discovery, explore, exploring, exploration, explorer, uncover,
   reveal~, closer look, examine, inspect, observe, detail~, details
 measure : measure, measuring, measurement, ruler, inch, centimeter
-car : car, cars, automobile, vehicle, vehicles, suv, tesla, ford, self-driving, sports car
+car : car, cars, automobile, vehicle, vehicles, suv, tesla, self-driving, sports car
 electric_car : electric car, electric cars, electric vehicle, electric vehicles, ev, evs,
   hybrid car
 bus : bus, buses, shuttle, minibus, coach trip

@@ -6,7 +6,7 @@ TERMS = """
 - : más, mas, a lo largo del tiempo, al mismo tiempo, a tiempo, en lugar de, en primer lugar,
   tener lugar, tiene lugar, por ejemplo, de hecho, a la vez, hoy en día, en cuenta, de la mano, a
   mano, a través, al final del día, sin embargo, en la actualidad, punto de vista, nada, traje de
-  baño, en vez de, cada vez, una vez, por favor
+  baño, en vez de, cada vez, una vez, por favor, como, ordena, por qué, porque
 person : persona, gente~, humano, seres humanos, ser humano
 woman : mujer, mujeres, niña, madre, mamá, hermana, señora
 man : hombre, hombres, padre, papá, hermano, señor
@@ -25,7 +25,8 @@ anger : ira, enojo, enfado, rabia
 fear : miedo, ansiedad, preocupación, pánico, temor
 calm : calma, relajarse, relajación, tranquilidad, tranquilo, serenidad, descanso~, bienestar
 meditation : meditación, meditar, atención plena, respirar hondo, respira hondo
-stress : estrés, cansado, cansancio, agotado, agotamiento, tensión, fatiga
+stress : estrés, tensión
+tiredness : cansado, cansancio, agotado, agotamiento, fatiga
 welcome : bienvenido, bienvenidos, hola, saludo, adiós
 handshake : apretón de manos, asociación
 agreement : acuerdo, negociar, negociación, compromiso~
@@ -90,7 +91,8 @@ fruit : fruta, frutas, uva, mango
 apple : manzana, manzanas
 banana : plátano, banana
 lemon : limón
-vegetable : verdura, verduras, vegetales, zanahoria, tomate, patata, papa~, cebolla
+vegetable : verdura, verduras, vegetales, tomate, patata, papa~, cebolla
+carrot : zanahoria
 salad : ensalada, lechuga
 bread : pan, panadería, panadero, hornear, harina
 cheese : queso, yogur, mantequilla
@@ -282,7 +284,7 @@ accident : accidente, accidentes, choque
 security : seguridad, ciberseguridad, seguro~
 protection : protección, proteger, protege, prevenir, prevención
 trust : confianza, confiar, honestidad, promesa
-privacy : privacidad, datos personales, secreto, cifrado
+privacy : privacidad, datos personales, secreto~, cifrado
 password : contraseña, contraseñas
 lock : candado, cerradura
 hacker : hacker, ciberataque, malware

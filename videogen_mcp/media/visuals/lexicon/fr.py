@@ -6,7 +6,8 @@ TERMS = """
 - : au fil du temps, en même temps, à temps, avoir lieu, a lieu, par exemple, en fait, au lieu de,
   tout à coup, en ce moment, de temps en temps, à la fin de la journée, point de vue, sur place,
   mise en place, mettre en place, tout de suite, compte tenu, se rendre compte, en cours, au cours,
-  bien sûr, à la main, beaucoup de temps, cette fois, à côté, grâce à, il y a, s'il vous plaît
+  bien sûr, à la main, beaucoup de temps, cette fois, à côté, grâce à, il y a, s'il vous plaît,
+  comme, pourquoi
 person : personne~, gens~, humain, humains, être humain
 woman : femme, femmes, mère, maman, sœur, soeur, fille~, dame
 man : homme, hommes, père, papa, frère, monsieur, garçon
@@ -25,7 +26,8 @@ anger : colère, rage, furieux
 fear : peur, anxiété, angoisse, inquiétude, crainte
 calm : calme, détente, se détendre, relaxation, sérénité, tranquille, bien-être, repos~
 meditation : méditation, méditer, pleine conscience, respirer profondément, respirez profondément
-stress : stress, fatigue, fatigué, épuisé, épuisement, tension, burn-out
+stress : stress, tension, burn-out
+tiredness : fatigue, fatigué, épuisé, épuisement
 welcome : bienvenue, bonjour, salut, au revoir
 handshake : poignée de main, partenariat
 agreement : accord~, négocier, négociation, compromis
@@ -90,7 +92,8 @@ fruit : fruit, fruits, raisin, poire
 apple : pomme, pommes
 banana : banane
 lemon : citron
-vegetable : légume, légumes, carotte, tomate, pomme de terre, oignon
+vegetable : légume, légumes, tomate, pomme de terre, oignon
+carrot : carotte
 salad : salade
 bread : pain, boulangerie, boulanger, farine, baguette
 cheese : fromage, yaourt, beurre
@@ -282,7 +285,7 @@ accident : accident, accidents, collision
 security : sécurité, cybersécurité, sûreté
 protection : protection, protéger, protège, prévenir, prévention
 trust : confiance, honnêteté, promesse
-privacy : vie privée, données personnelles, confidentialité, secret
+privacy : vie privée, données personnelles, confidentialité, secret~
 password : mot de passe, mots de passe
 lock : cadenas, serrure
 hacker : pirate informatique, cyberattaque, hacker

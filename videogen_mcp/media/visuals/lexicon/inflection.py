@@ -31,7 +31,6 @@ _RULES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("s", ("",)),
         ("ing", ("", "e")),
         ("ed", ("", "e")),
-        ("er", ("", "e")),
     ),
     "de": (
         ("innen", ("",)),
@@ -242,6 +241,8 @@ def _bare(word: str, language: str) -> list[str]:
 
 
 def _rebuilt(stem: str, ending: str, replacements: tuple[str, ...], language: str) -> list[str]:
+    if language == "en" and ending in ("ing", "ed") and len(stem) < _SHORTEST:
+        return []  # "being" is no bee, "need" no knee
     rebuilt = [stem + replacement for replacement in replacements]
     if language in ("en", "nl") and len(stem) > 3 and stem[-1] == stem[-2]:
         rebuilt.append(stem[:-1])  # running -> run, katten -> kat

@@ -5,7 +5,7 @@ from __future__ import annotations
 TERMS = """
 - : nel corso del tempo, allo stesso tempo, nello stesso tempo, in tempo, per esempio, ad esempio,
   al posto di, in primo luogo, avere luogo, punto di vista, a mano, alla fine della giornata,
-  in corso, di solito, ogni volta, una volta, a volte, in realtà, per favore
+  in corso, di solito, ogni volta, una volta, a volte, in realtà, per favore, come, perché
 person : persona, persone~, gente~, umano, essere umano, esseri umani
 woman : donna, donne, madre, mamma, sorella, ragazza, signora
 man : uomo, uomini, padre, papà, fratello, ragazzo, signore
@@ -25,7 +25,8 @@ anger : rabbia, arrabbiato
 fear : paura, ansia, preoccupazione, panico
 calm : calma, rilassarsi, rilassamento, tranquillità, tranquillo, serenità, benessere, riposo~
 meditation : meditazione, meditare, consapevolezza, respiro profondo
-stress : stress, stanco, stanchezza, esausto, tensione
+stress : stress, tensione
+tiredness : stanco, stanchezza, esausto
 welcome : benvenuto, benvenuti, ciao, buongiorno, arrivederci
 handshake : stretta di mano
 agreement : accordo, negoziare, trattativa, compromesso
@@ -90,7 +91,8 @@ fruit : frutta, frutto, fragola, uva
 apple : mela, mele
 banana : banana
 lemon : limone, arancia
-vegetable : verdura, verdure, carota, pomodoro, patata, cipolla
+vegetable : verdura, verdure, pomodoro, patata, cipolla
+carrot : carota
 salad : insalata
 bread : pane, panetteria, panettiere, farina
 cheese : formaggio, yogurt, burro
@@ -281,7 +283,7 @@ accident : incidente, incidenti
 security : sicurezza, sicuro~
 protection : protezione, proteggere, protegge, prevenire
 trust : fiducia, onestà, promessa
-privacy : privacy, dati personali, segreto
+privacy : privacy, dati personali, segreto~
 password : password
 lock : lucchetto, serratura
 hacker : hacker, attacco informatico

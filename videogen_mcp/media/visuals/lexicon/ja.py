@@ -21,7 +21,8 @@ sadness : 悲しい, 悲しみ, 涙, 孤独
 fear : 不安, 恐怖, 怖い, 心配
 calm : リラックス, 落ち着, 癒し, 穏やか
 meditation : 瞑想, マインドフルネス, 深呼吸
-stress : ストレス, 疲れ, 疲労
+stress : ストレス
+tiredness : 疲れ, 疲労
 welcome : ようこそ, こんにちは, おはよう, さようなら, 挨拶
 gratitude : 感謝, ありがとう
 help : 助け, 支援, サポート~
@@ -70,7 +71,8 @@ chef : シェフ, 料理人
 fruit : 果物, フルーツ, いちご, みかん
 apple : りんご, リンゴ
 banana : バナナ
-vegetable : 野菜, にんじん, トマト
+vegetable : 野菜, トマト
+carrot : にんじん
 salad : サラダ
 bread : パン
 egg : 卵, たまご

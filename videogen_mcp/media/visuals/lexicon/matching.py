@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..function_words import is_function_word
 from . import IDIOM, Lexicon, Sense
 from .inflection import UNSPACED, fold, forms, split_words
 
@@ -49,12 +50,26 @@ def read(text: str, lexicon: Lexicon) -> Reading:
     position = 0
     while position < len(words):
         found = list(_match_at(words, position, lexicon))
+        if len(found) == 1 and found[0].words == 1 and _is_surname(spelled, position, lexicon):
+            position += 1
+            continue
         matches += found
         if not found:
             unknown.append(position)
         position += max((match.words for match in found), default=1)
     pictured = (_as_spelled(match, spelled) for match in matches if _pictured(match))
     return Reading(tuple(words), tuple(pictured), tuple(unknown))
+
+
+def _is_surname(spelled: list[str], position: int, lexicon: Lexicon) -> bool:
+    """Whether a word ends a name: a capital behind a capital that means nothing ("Bell")."""
+    if lexicon.language == "de" or position < 2 or not spelled[position][0].isupper():
+        return False
+    before = spelled[position - 1]
+    if len(before) < 4 or not before[0].isupper() or before.isupper():
+        return False
+    capitals = sum(word[0].isupper() for word in spelled)
+    return 3 * capitals < 2 * len(spelled) and not _single(fold(before, lexicon.language), lexicon)
 
 
 def _as_spelled(match: Match, spelled: list[str]) -> Match:
@@ -80,7 +95,9 @@ def _match_at(words: list[str], position: int, lexicon: Lexicon) -> Iterator[Mat
 
 def _longest_term(words: list[str], position: int, lexicon: Lexicon) -> tuple[str, ...] | None:
     best: tuple[str, ...] | None = None
-    for form in forms(words[position], lexicon.language):
+    word = words[position]
+    grammatical = is_function_word(word, lexicon.language)  # "wie" is no form of "Wien"
+    for form in (word,) if grammatical else forms(word, lexicon.language):
         for term in lexicon.by_first_word.get(form, ()):
             if best and len(term) <= len(best):
                 break

@@ -25,7 +25,8 @@ anger : boos, woede
 fear : angst, bang, zorgen, paniek
 calm : rust, rustig, ontspannen, ontspanning, kalm, welzijn
 meditation : meditatie, mediteren, mindfulness, diep ademhalen
-stress : stress, moe, vermoeid, vermoeidheid, uitgeput, burn-out
+stress : stress, burn-out
+tiredness : moe, vermoeid, vermoeidheid, uitgeput
 welcome : welkom, hallo, goedendag, tot ziens
 agreement : akkoord, overeenkomst~, onderhandelen, compromis
 praise : goed gedaan, aanbevelen, lof
@@ -87,7 +88,8 @@ fruit : fruit, vrucht, aardbei, druif, peer
 apple : appel, appels
 banana : banaan
 lemon : citroen, sinaasappel
-vegetable : groente, groenten, wortel, tomaat, aardappel, ui?
+vegetable : groente, groenten, tomaat, aardappel, ui?
+carrot : wortel
 salad : salade, sla
 bread : brood, bakker, bakkerij, meel
 cheese : kaas, yoghurt, boter
@@ -277,7 +279,7 @@ accident : ongeluk, ongeval
 security : veiligheid, veilig, cyberbeveiliging, beveiliging
 protection : bescherming, beschermen, beschermt, voorkomen~
 trust : vertrouwen, eerlijk, belofte
-privacy : privacy, persoonsgegevens, geheim
+privacy : privacy, persoonsgegevens, geheim~
 password : wachtwoord, wachtwoorden
 lock : slot?, hangslot
 hacker : hacker, cyberaanval

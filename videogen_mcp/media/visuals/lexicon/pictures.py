@@ -22,12 +22,13 @@ community   | people | .8  | team family | people-group users
 grandparent | people | .9  | senior family | person-cane
 love        | feeling | 1  | heart couple | heart
 happiness   | feeling | .8 | sun thumbs_up heart | face-smile
-sadness     | feeling | .8 | rain | face-sad-tear
+sadness     | feeling | .8 |  | face-sad-tear
 anger       | feeling | .8 | fire | face-angry
 fear        | feeling | .7 | warning_sign | ghost triangle-exclamation
 calm        | feeling | .9 | yoga leaf | spa
 meditation  | feeling | 1.1 | yoga | spa
-stress      | feeling | .9 | lightning brain | face-tired bolt
+tiredness   | feeling | .8 | sleeping | face-tired
+stress      | feeling | .9 | brain | face-tired bolt
 welcome     | talk  | .9  | waving_hand | hand
 handshake   | talk  | 1   | handshake | handshake
 agreement   | work  | .9  | handshake clipboard | handshake file-signature
@@ -103,7 +104,8 @@ fruit       | food  | 1   | apple banana | apple-whole
 apple       | food  | 1.1 | apple | apple-whole
 banana      | food  | 1.1 | banana | lemon
 lemon       | food | 1.1 | | lemon
-vegetable   | food | 1   | carrot salad | carrot
+vegetable   | food  | 1   | salad | bowl-food
+carrot      | food  | 1.1 | carrot | carrot
 salad       | food  | 1.1 | salad | bowl-food
 bread       | food  | 1.1 | bread | bread-slice
 cheese      | food | 1.1 | cheese | cheese
@@ -154,7 +156,7 @@ rainbow     | nature | 1  | rainbow | rainbow
 umbrella    | nature | 1  | umbrella | umbrella
 fire        | nature | 1  | fire | fire
 ice         | nature | .9 | snowflake | icicles
-temperature | nature | .9 | sun snowflake | temperature-half
+temperature | nature | .9 | thermometer | temperature-half
 volcano     | nature | 1.1 | mountain | volcano
 flood       | nature | 1  | ocean_wave rain house | house-flood-water
 earthquake  | nature | 1  | house warning_sign | house-crack
@@ -184,15 +186,15 @@ cleaning    | home  | 1   | bucket soap washing_machine | broom soap
 kitchen     | home  | 1   | cooking_pot | kitchen-set
 chair       | home  | 1   | | chair
 furniture   | home  | .9  | sofa lamp | couch
-tool        | work  | .9  | gear | screwdriver-wrench toolbox
-repair      | work  | .9  | gear | screwdriver-wrench wrench
+tool        | work  | .9  |  | screwdriver-wrench toolbox
+repair      | work  | .9  |  | screwdriver-wrench wrench
 clock       | time  | 1   | clock | clock
 time        | time  | .8  | clock hourglass | clock hourglass-half
 deadline    | time  | .9  | hourglass calendar clock | hourglass-half
 waiting     | time  | .8  | hourglass clock | hourglass-half
 calendar    | time  | 1   | calendar | calendar-days
 history     | time  | .9  | hourglass book | scroll landmark
-future      | time  | .7  | rocket telescope compass | rocket
+future      | time  | .7  | telescope compass | forward
 memory      | time  | .8  | brain camera | brain
 habit       | time  | .8  | calendar check_badge clock | calendar-check
 key         | home  | .9  | key | key
@@ -208,7 +210,7 @@ office      | work  | .9  | office laptop_desk briefcase | building
 desk        | work  | .8  | laptop_desk lamp | laptop
 company     | work  | .8  | office briefcase | building
 startup     | work  | 1   | rocket light_bulb | rocket
-boss        | work  | .8  | man briefcase | user-tie
+boss        | work  | .8  | briefcase | user-tie
 employee    | work  | .8  | team person | id-badge user-tie
 meeting     | work  | .9  | team presentation | people-group users-rectangle
 interview   | work  | 1   | microphone speech_bubble | microphone-lines
@@ -225,7 +227,7 @@ marketing   | work  | 1   | megaphone target | bullhorn
 announcement | work | .9  | megaphone | bullhorn
 sales       | money | .9  | growth_chart shopping_cart handshake | chart-line tags
 customer    | money | .9  | person shopping_cart | users user-check
-service     | work  | .6  | bell headphones | bell-concierge headset
+service     | work  | .6  |  | bell-concierge headset
 support     | work  | .7  | support_agent headphones | headset
 price       | money | .9  | coin_stack | tag
 discount    | money | 1   | coin_stack shopping_cart | percent tags
@@ -418,7 +420,7 @@ satellite   | science | 1.1 | satellite | satellite
 magnet      | science | 1.1 | magnet | magnet
 search      | tech  | .9  | magnifier | magnifying-glass
 discovery   | science | .8 | magnifier telescope compass | magnifying-glass
-measure     | science | .7 | scale clipboard | ruler
+measure     | science | .7 |  | ruler
 car         | transport | 1.1 | car | car
 electric_car | transport | 1.2 | car battery plug | charging-station
 bus         | transport | 1.1 | bus | bus

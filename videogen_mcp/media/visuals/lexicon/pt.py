@@ -5,7 +5,7 @@ from __future__ import annotations
 TERMS = """
 - : ao longo do tempo, ao mesmo tempo, a tempo, em vez de, em primeiro lugar, por exemplo,
   na verdade, hoje em dia, ponto de vista, no final do dia, cada vez, uma vez, às vezes, em conta,
-  à mão, através, por favor, no entanto, ter lugar
+  à mão, através, por favor, no entanto, ter lugar, como, nada, por que, porque
 person : pessoa, pessoas~, gente~, humano, ser humano, seres humanos
 woman : mulher, mulheres, menina, mãe, irmã, senhora
 man : homem, homens, menino, pai, irmão, senhor
@@ -25,7 +25,8 @@ anger : raiva, irritado
 fear : medo, ansiedade, preocupação, pânico
 calm : calma, relaxar, relaxamento, tranquilidade, tranquilo, serenidade, bem-estar, descanso~
 meditation : meditação, meditar, atenção plena, respire fundo, respirar fundo
-stress : estresse, stress, cansado, cansaço, exausto, tensão, fadiga
+stress : estresse, stress, tensão
+tiredness : cansado, cansaço, exausto, fadiga
 welcome : bem-vindo, bem-vindos, olá, bom dia, adeus
 handshake : aperto de mão, parceria
 agreement : acordo, negociar, negociação, compromisso~
@@ -89,7 +90,8 @@ fruit : fruta, frutas, morango, uva, manga?
 apple : maçã, maçãs
 banana : banana
 lemon : limão, laranja~
-vegetable : legume, legumes, verdura, verduras, cenoura, tomate, batata, cebola
+vegetable : legume, legumes, verdura, verduras, tomate, batata, cebola
+carrot : cenoura
 salad : salada, alface
 bread : pão, pães, padaria, padeiro, farinha
 cheese : queijo, iogurte, manteiga
@@ -281,7 +283,7 @@ accident : acidente, acidentes
 security : segurança, cibersegurança, seguro~
 protection : proteção, proteger, protege, prevenir, prevenção
 trust : confiança, confiar, honestidade, promessa
-privacy : privacidade, dados pessoais, segredo
+privacy : privacidade, dados pessoais, segredo~
 password : senha, senhas, palavra-passe
 lock : cadeado, fechadura
 hacker : hacker, ataque cibernético

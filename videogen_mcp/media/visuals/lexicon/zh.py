@@ -21,7 +21,8 @@ sadness : 悲伤, 难过, 伤心, 孤独, 眼泪
 fear : 恐惧, 害怕, 焦虑, 担心
 calm : 放松, 平静, 冷静, 宁静
 meditation : 冥想, 正念, 深呼吸
-stress : 压力, 壓力, 疲劳, 疲惫, 累了
+stress : 压力, 壓力
+tiredness : 疲劳, 疲惫, 累了
 welcome : 欢迎, 你好, 大家好, 再见, 歡迎
 gratitude : 感谢, 感恩, 谢谢, 謝謝
 help : 帮助, 支持~
@@ -70,7 +71,8 @@ chef : 厨师
 fruit : 水果
 apple : 苹果
 banana : 香蕉
-vegetable : 蔬菜, 胡萝卜
+vegetable : 蔬菜
+carrot : 胡萝卜
 salad : 沙拉
 bread : 面包
 egg : 鸡蛋
