@@ -13,6 +13,7 @@ from videogen_mcp.media.probe import frame_at, probe
 from videogen_mcp.media.scene import caption_band
 
 from .engine_process import EngineProcess
+from .media_files import png
 
 
 def decode_sound(path: Path) -> np.ndarray[Any, Any]:
@@ -66,6 +67,24 @@ def test_a_finished_run_says_all_that_it_made(finished_run: dict[str, Any]) -> N
     assert finished_run["workflowType"] == "SCRIPT_TO_VIDEO"
     assert finished_run["exportId"].startswith("vg_expo_")
     assert any("illustrations" in note for note in finished_run["degradations"])
+
+
+def test_what_could_not_be_honoured_is_said(engine: EngineProcess) -> None:
+    picture = engine.upload("green.png", png(64, 64, (0, 200, 0)))["fileId"]
+    started = engine.start_run(
+        visualStyle={
+            "type": "AI_IMAGE",
+            "aiStyle": "flat",
+            "restyleFeaturedBRollWithAiStyle": True,
+        },
+        featuredBRollFileIds=[picture],
+        quality="MAX",
+        workflowAgentContext="Make it pop.",
+        autoExport=False,
+    )
+    said = " ".join(engine.finish(started["workflowRunId"])["degradations"])
+    for field in ("quality MAX", "Featured files", "workflowAgentContext"):
+        assert field in said
 
 
 def test_the_download_link_gives_the_video_and_the_thumbnail_a_picture(

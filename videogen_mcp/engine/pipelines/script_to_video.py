@@ -154,6 +154,16 @@ def _degradations(request: ScriptToVideoRequest, shots: int) -> list[str]:
             "workflowAgentContext was not used: the local engine has no language model that "
             "could follow notes. Put what should be seen into scenes, or use the hosted API."
         )
+    if request.quality is not None:
+        notes.append(
+            f"quality {request.quality} changed nothing: drawn scenes have one quality. "
+            "Set VIDEOGEN_API_KEY to use the hosted API's image models."
+        )
+    if featured and request.visual_style.restyle_featured_b_roll_with_ai_style:
+        notes.append(
+            "Featured files are shown as they are: the local engine cannot redraw pictures in "
+            "another style. Set VIDEOGEN_API_KEY to use the hosted API, which can."
+        )
     if len(featured) > shots:
         notes.append(
             f"{len(featured) - shots} of {len(featured)} featured files found no place, because "
