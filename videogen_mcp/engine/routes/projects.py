@@ -138,10 +138,16 @@ def _is_busy(services: Services, project_id: str) -> bool:
     return bool(services.runs.busy_projects([project_id]))
 
 
+def _has_shots(project: ProjectRow) -> bool:
+    """Whether there is anything to see: a run that ended early may have left narration alone."""
+    sections = (project.timeline or {}).get("sections", [])
+    return any(section["shots"] for section in sections)
+
+
 def _find_usable(services: Services, project_id: str) -> ProjectRow:
     """A project that has content, or is about to have it."""
     project = find_project(services, project_id)
-    if project.timeline is None and not _is_busy(services, project.id):
+    if not _has_shots(project) and not _is_busy(services, project.id):
         raise EngineError(
             f"Project {project.id} has no content, because its run failed or was cancelled. "
             "Start a new run.",
