@@ -74,7 +74,7 @@ def graphic(width: int, height: int, seed: int) -> np.ndarray:
 def _layer(body: str, size: int, x: float, y: float, **changes: object) -> Layer:
     rgba = svg.rasterize(svg.document(body, 100, 100), width=size).astype(np.uint16)
     rgba[..., :3] = rgba[..., :3] * rgba[..., 3:] // 255
-    return replace(Layer(rgba.astype(np.uint8), x, y), **changes)  # type: ignore[arg-type]
+    return replace(Layer(rgba.astype(np.uint8), x, y), **changes)
 
 
 def animated_scene(width: int, height: int, seed: int) -> Scene:

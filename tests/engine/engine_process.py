@@ -50,7 +50,7 @@ class EngineProcess:
     def _wait_for_file(self, path: Path) -> dict[str, Any]:
         deadline = time.monotonic() + 60
         while not path.exists():
-            assert self.process.poll() is None, self.process.stderr.read()  # type: ignore[union-attr]
+            assert self.process.poll() is None, self.process.stderr.read()
             assert time.monotonic() < deadline, "the engine did not start"
             time.sleep(0.05)
         content: dict[str, Any] = json.loads(path.read_text())

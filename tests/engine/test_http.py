@@ -10,7 +10,7 @@ def error_of(response: httpx.Response) -> dict[str, object]:
     body = response.json()
     assert body.keys() == {"message", "code", "requirement", "internalErrorCode"}
     assert response.headers["x-request-id"]
-    return body  # type: ignore[no-any-return]
+    return body
 
 
 @pytest.mark.parametrize(

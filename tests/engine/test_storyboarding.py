@@ -35,7 +35,7 @@ def test_text_without_spaces_is_cut_at_its_sentences() -> None:
 @pytest.mark.parametrize("pacing", ["FAST", "MEDIUM", "SLOW"])
 def test_shots_cover_every_word_once_in_order(pacing: str) -> None:
     text = f"Hi. {LONG} Yes! It is so. We know it well, do we not? Good."
-    cuts = cut_section(0, section(text), pacing, "en-US")  # type: ignore[arg-type]
+    cuts = cut_section(0, section(text), pacing, "en-US")
     assert cuts[0].first == 0
     assert cuts[-1].end == len(text.split())
     assert all(a.end == b.first for a, b in itertools.pairwise(cuts))

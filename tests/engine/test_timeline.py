@@ -26,7 +26,7 @@ FILM = timeline(section("one two three four five six", 0, 3), section("seven eig
 
 
 def apply(action: Any, film: Timeline = FILM) -> Timeline:
-    return ACTIONS[action.type].apply(None, film, action)  # type: ignore[arg-type]
+    return ACTIONS[action.type].apply(None, film, action)
 
 
 def test_shots_fill_the_film_without_gap_or_overlap() -> None:
@@ -181,3 +181,9 @@ def test_frames_have_even_sides(
     ratio: tuple[int, int], short_side: int, size: tuple[int, int]
 ) -> None:
     assert frame_size(*ratio, short_side) == size
+
+
+def test_narration_alone_is_nothing_to_export_yet() -> None:
+    told = FILM.changed(sections=tuple(s.model_copy(update={"shots": ()}) for s in FILM.sections))
+    assert FILM.has_shots
+    assert not told.has_shots

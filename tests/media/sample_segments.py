@@ -51,7 +51,7 @@ def stored(scene: Scene, folder: Path) -> SceneVisual:
 
 def plan_of(visual: SceneVisual, frames: int = 20, **changes: object) -> SegmentPlan:
     plan = SegmentPlan(WIDTH, HEIGHT, FPS, frames, visual)
-    return replace(plan, **changes)  # type: ignore[arg-type]
+    return replace(plan, **changes)
 
 
 def rendered(plan: SegmentPlan, folder: Path, name: str = "segment.mp4") -> Path:

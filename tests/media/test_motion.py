@@ -29,7 +29,7 @@ def test_only_the_springy_easing_overshoots() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_layer_is_absent_before_its_entrance_and_at_rest_after_it(kind: str) -> None:
-    entrance = Entrance(kind, 0.5, 0.6)  # type: ignore[arg-type]
+    entrance = Entrance(kind, 0.5, 0.6)
     assert motion.entrance_pose(entrance, 0.5, 100, 1) is None
     assert motion.entrance_pose(entrance, 1.1, 100, 1) == motion.Pose()
     during = motion.entrance_pose(entrance, 0.7, 100, 1)
@@ -39,7 +39,7 @@ def test_a_layer_is_absent_before_its_entrance_and_at_rest_after_it(kind: str) -
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_entrance_comes_to_rest_without_a_jump(kind: str) -> None:
-    entrance = Entrance(kind, 0, 0.6)  # type: ignore[arg-type]
+    entrance = Entrance(kind, 0, 0.6)
     last = motion.entrance_pose(entrance, 0.6 - 1 / 60, 200, 1)
     assert last is not None
     assert math.hypot(last.dx, last.dy) < 2
@@ -52,7 +52,7 @@ def test_an_entrance_comes_to_rest_without_a_jump(kind: str) -> None:
     [("rise", 0, 1), ("drop", 0, -1), ("slide_left", 1, 0), ("slide_right", -1, 0)],
 )
 def test_a_layer_comes_from_the_side_that_its_entrance_names(kind: str, dx: int, dy: int) -> None:
-    pose = motion.entrance_pose(Entrance(kind, 0, 1), 0.1, 100, 1)  # type: ignore[arg-type]
+    pose = motion.entrance_pose(Entrance(kind, 0, 1), 0.1, 100, 1)
     assert pose is not None
     assert (math.copysign(1, pose.dx) if pose.dx else 0) == dx
     assert (math.copysign(1, pose.dy) if pose.dy else 0) == dy

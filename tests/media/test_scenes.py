@@ -59,7 +59,7 @@ def brief(
             Item(text=text, picture=picture)
             for text, picture in zip(("Memory", "Attention", "Mood"), PICTURES, strict=False)
         ),
-        layout=layout,  # type: ignore[arg-type]
+        layout=layout,
         direction=direction,
         variant=variant,
         hue=DIRECTIONS[direction].hues[0],

@@ -335,7 +335,7 @@ def served(app: Any, lifespan: Any = "off") -> Iterator[str]:
         await startup(*args, **kwargs)
         ready.set()
 
-    server.startup = noted_startup  # type: ignore[method-assign]
+    server.startup = noted_startup
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     assert ready.wait(10)

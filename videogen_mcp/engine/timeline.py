@@ -119,6 +119,11 @@ class Timeline(Document):
     degradations: tuple[str, ...] = ()
     applied: tuple[str, ...] = ()
 
+    @property
+    def has_shots(self) -> bool:
+        """Whether there is anything to see: a run that ended early may leave narration alone."""
+        return any(section.shots for section in self.sections)
+
     def changed(self, **changes: object) -> Timeline:
         """A checked copy with some fields replaced."""
         return type(self).model_validate({**dict(self), **changes})

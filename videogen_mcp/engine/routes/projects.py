@@ -30,6 +30,7 @@ from ..services import Services
 from ..store.database import now
 from ..store.projects import ProjectRow
 from ..store.runs import RunRow
+from ..timeline import Timeline
 from . import views
 from .checks import check_export_options
 from .polling import read_when_changed
@@ -139,9 +140,7 @@ def _is_busy(services: Services, project_id: str) -> bool:
 
 
 def _has_shots(project: ProjectRow) -> bool:
-    """Whether there is anything to see: a run that ended early may have left narration alone."""
-    sections = (project.timeline or {}).get("sections", [])
-    return any(section["shots"] for section in sections)
+    return project.timeline is not None and Timeline.model_validate(project.timeline).has_shots
 
 
 def _find_usable(services: Services, project_id: str) -> ProjectRow:

@@ -94,6 +94,7 @@ class Workers:
                 report(*graph.state(running))
         finally:
             for future, item in flight.items():
+                # Pebble leaves `cancel` and `stop` untyped.
                 future.cancel()  # type: ignore[no-untyped-call]
                 self._free.append(item.slot)
         return graph.results

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -227,12 +228,12 @@ class Canvas:
         radius: float,
         color: str,
         opacity: float = 1.0,
-        **more: float | str,
+        **more: Any,
     ) -> None:
         """Fills a circle; takes the options of `polygon`."""
         turns = np.linspace(0, 2 * np.pi, max(24, int(radius)), endpoint=False)
         outline = np.stack([x + radius * np.cos(turns), y + radius * np.sin(turns)], -1)
-        self.polygon(outline, color, opacity=opacity, **more)  # type: ignore[arg-type]
+        self.polygon(outline, color, opacity=opacity, **more)
 
     def ring(
         self, x: float, y: float, radius: float, thickness: float, color: str, opacity: float

@@ -213,7 +213,8 @@ def _value(digits: str, language: str) -> float:
 
 def _figure(text: str, match: re.Match[str], language: str) -> Figure:
     digits, sign, end = match["digits"], match["sign"] or "", match.end()
-    value, suffix, kind = _value(digits, language), "", "money" if sign else "count"
+    value, suffix = _value(digits, language), ""
+    kind: FigureKind = "money" if sign else "count"
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     scale, strong = 1.0, bool(sign)
     named = not sign and _is_name(text, match.start(), language)
@@ -246,8 +247,7 @@ def _figure(text: str, match: re.Match[str], language: str) -> Figure:
         elif not sign and _counts_something(word, digits, language):
             strong = True
         break
-    built: FigureKind = kind  # type: ignore[assignment]
-    return _built(text, start, end, value * scale, digits, sign, suffix, built, strong)
+    return _built(text, start, end, value * scale, digits, sign, suffix, kind, strong)
 
 
 def _ratio(

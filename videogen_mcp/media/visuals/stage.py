@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from videogen_mcp.media.fonts import Face, face, is_rtl
-from videogen_mcp.media.scene import Entrance, Idle, Layer, Scene, caption_band
+from videogen_mcp.media.scene import Entrance, EntranceKind, Idle, Layer, Scene, caption_band
 from videogen_mcp.media.visuals import backdrops, backgrounds, signs, treatments, typesetting
 from videogen_mcp.media.visuals.brief import Picture, VisualBrief
 from videogen_mcp.media.visuals.canvas import Canvas, Pixels, over, shadowed, sprite
@@ -196,7 +196,7 @@ class Stage:
         vertical: float = 0.5,
         start: float = 0.15,
         step: float = 0.11,
-        entrance: str = "rise",
+        entrance: EntranceKind = "rise",
     ) -> Box:
         """Sets words as large as the box allows; gives the box of the block that they fill.
 
@@ -237,7 +237,7 @@ class Stage:
             baseline = top + (index + 0.5) * size * pitch + size * 0.35
             x0, y0 = left + dx, baseline + dy
             place = Box(x0, y0, x0 + image.shape[1], y0 + image.shape[0])
-            moment = Entrance(entrance, start + step * index, 0.55)  # type: ignore[arg-type]
+            moment = Entrance(entrance, start + step * index, 0.55)
             self.add(image, place.cx, place.cy, moment, parallax=STILL)
             self.texts.append(PlacedText(line, place, ink))
         return block

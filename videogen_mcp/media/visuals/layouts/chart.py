@@ -5,7 +5,7 @@ from __future__ import annotations
 from videogen_mcp.media.scene import Entrance
 from videogen_mcp.media.visuals import gauges, signs
 from videogen_mcp.media.visuals.figures import comparable
-from videogen_mcp.media.visuals.focus import Focus
+from videogen_mcp.media.visuals.focus import Focus, Side
 from videogen_mcp.media.visuals.geometry import Box
 from videogen_mcp.media.visuals.layouts.hero import headline, headline_height
 from videogen_mcp.media.visuals.stage import STILL, Stage
@@ -17,9 +17,9 @@ def compose(stage: Stage) -> None:
     """Arranges headline and bar card, a picture leaning on the card's corner."""
     figures = comparable(stage.brief.figures)
     plate, words, upright = _areas(stage)
-    side = "bottom" if upright else "left" if plate.cx < stage.width / 2 else "right"
+    side: Side = "bottom" if upright else "left" if plate.cx < stage.width / 2 else "right"
     radius = min(plate.width, plate.height) / 2
-    stage.background(Focus(plate.cx, plate.cy, radius, side))  # type: ignore[arg-type]
+    stage.background(Focus(plate.cx, plate.cy, radius, side))
     image = signs.card(
         plate.width, plate.height, stage.palette, radius=44 * stage.unit, unit=stage.unit
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from videogen_mcp.media.visuals.brief import Picture
 from videogen_mcp.media.visuals.focus import Focus
 from videogen_mcp.media.visuals.geometry import Box
-from videogen_mcp.media.visuals.stage import Stage
+from videogen_mcp.media.visuals.stage import Align, Stage
 
 _LARGEST = 140
 
@@ -27,13 +27,13 @@ def headline(
     brief, u = stage.brief, stage.unit
     room = 84 * u if brief.eyebrow else 0
     box = Box(words.x0, words.y0 + room, words.x1, words.y1)
-    align = "middle" if middle else "start"
+    align: Align = "middle" if middle else "start"
     block = stage.text(
         brief.headline,
         box,
         largest=largest,
         emphasis=brief.emphasis,
-        align=align,  # type: ignore[arg-type]
+        align=align,
         vertical=0.5 if not middle else 0.35,
         start=start,
     )
