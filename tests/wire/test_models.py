@@ -1,15 +1,32 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from pydantic import ValidationError
 
 from videogen_mcp.wire import (
+    LEGACY_PATHS,
     ROUTES,
+    WEBHOOK_EVENTS,
     AddZoom,
+    AssistantInputMessage,
+    AssistantMessageBase,
+    AssistantOutputMessage,
     EnableCaptions,
+    FileInfo,
+    GenerateAvatarRequest,
+    GenerateImageRequest,
+    GenerateVideoClipRequest,
+    ImageAssetRequest,
+    RegenerateImages,
     RemixProjectRequest,
+    Request,
     ScriptToVideoRequest,
+    VideoAssetRequest,
+    VoiceoverToVideoRequest,
     WorkflowRun,
+    WorkflowVisualStyle,
 )
 
 STOCK = {"type": "STOCK"}
@@ -87,6 +104,74 @@ def test_a_bad_request_is_refused_with_the_reason(change: dict[str, object], say
 def test_every_route_has_a_path_of_version_one_and_starts_answer_accepted() -> None:
     for name, route in ROUTES.items():
         assert route.path.startswith("/v1/"), name
-        assert (route.status == 202) == route.response.__name__.startswith(
-            ("Start", "ExportProject", "RemixProject")
-        ), name
+        makes_a_job = re.search(
+            r"^(Start|ExportProject|RemixProject|CreateTimeline|CreateFileUrlImport"
+            r"|SendAssistant|ActOnAssistant).*Response$",
+            route.response.__name__ if route.response else "",
+        )
+        assert (route.status == 202) == bool(makes_a_job), name
+
+
+def test_every_older_path_leads_to_an_operation_with_the_same_path_values() -> None:
+    for path, operation in LEGACY_PATHS.items():
+        names = re.findall(r"{(\w+)}", path)
+        assert names == re.findall(r"{(\w+)}", ROUTES[operation].path), path
+
+
+@pytest.mark.parametrize(
+    ("model", "old", "new"),
+    [
+        (ImageAssetRequest, {"imageStorageFileId": "a"}, {"imageFileId": "a"}),
+        (VideoAssetRequest, {"videoStorageFileId": "a"}, {"videoFileId": "a"}),
+        (
+            GenerateAvatarRequest,
+            {"avatarPresenterId": "a", "audioStorageFileId": "b"},
+            {"actorEntityId": "a", "audioFileId": "b"},
+        ),
+        (GenerateVideoClipRequest, {"videoFileId": "a"}, {"videoFileIds": ["a"]}),
+        (
+            RegenerateImages,
+            {"stylePrompt": "x", "modelMode": "HIGH"},
+            {"type": "REGENERATE_IMAGES", "stylePrompt": "x", "quality": "HIGH"},
+        ),
+        (
+            WorkflowVisualStyle,
+            {"type": "ENTITY", "entityId": "a"},
+            {"type": "AI_IMAGE", "entityId": "a"},
+        ),
+    ],
+)
+def test_older_names_are_read_and_never_sent(
+    model: type[Request], old: dict[str, object], new: dict[str, object]
+) -> None:
+    assert model.from_wire(old).to_wire() == new
+
+
+def test_a_null_where_none_is_meant_counts_as_left_out() -> None:
+    body = {"prompt": "a lake", "numResults": None, "imageFileIds": None, "quality": None}
+    assert GenerateImageRequest.from_wire(body).num_results == 1
+
+
+def test_captions_that_are_null_are_told_apart_from_captions_left_out() -> None:
+    body = {"fileId": "vg_file_1", "visualStyle": STOCK}
+    assert "captionStyle" not in VoiceoverToVideoRequest.from_wire(body).to_wire()
+    hidden = VoiceoverToVideoRequest.from_wire({**body, "captionStyle": None})
+    assert hidden.to_wire()["captionStyle"] is None
+
+
+def test_an_optional_field_that_knows_no_null_is_left_out_of_an_answer() -> None:
+    sent = FileInfo(file_id="vg_file_1", scope="GLOBAL").to_wire()
+    assert not {"displayName", "sourceToolType", "fileAnalysisMetadata"} & sent.keys()
+    assert sent["description"] is None
+
+
+def test_a_message_is_read_by_its_role() -> None:
+    body = {"messageId": "m", "status": "succeeded", "content": "Hi.", "createdAt": 1}
+    user = AssistantMessageBase.from_wire({**body, "role": "user"})
+    assert isinstance(user, AssistantInputMessage)
+    answer = AssistantMessageBase.from_wire({**body, "role": "assistant"})
+    assert isinstance(answer, AssistantOutputMessage)
+
+
+def test_there_are_eighteen_webhook_events() -> None:
+    assert len(set(WEBHOOK_EVENTS)) == 18

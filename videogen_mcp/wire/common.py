@@ -6,9 +6,10 @@ camelCase is emitted. Every numeric time is an integer of Unix seconds in UTC. I
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
 FileType = Literal["IMAGE", "VIDEO", "AUDIO", "PDF", "SLIDESHOW", "TEXT", "LOTTIE"]
@@ -40,9 +41,32 @@ class WireModel(BaseModel):
 
 
 class Request(WireModel):
-    """A request body. Unknown keys are ignored, as the API does; unset keys are not sent."""
+    """A request body. Unknown keys are ignored, as the API does; unset keys are not sent.
+
+    `legacy_names` maps keys of older versions of the API to today's: they are read, never sent.
+    A null for a key that has a default but takes no null is read as if the key were left out.
+    """
 
     model_config = ConfigDict(extra="ignore")
+    legacy_names: ClassVar[Mapping[str, str]] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_tolerantly(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        for old, new in cls.legacy_names.items():
+            if data.get(old) is not None and new not in data and to_camel(new) not in data:
+                data = {**data, new: data[old]}
+        ignored = {key for key, value in data.items() if value is None and cls._ignores_null(key)}
+        return {key: data[key] for key in data if key not in ignored} if ignored else data
+
+    @classmethod
+    def _ignores_null(cls, key: str) -> bool:
+        for name, field in cls.model_fields.items():
+            if key in (name, field.alias):
+                return not field.is_required() and type(None) not in get_args(field.annotation)
+        return False
 
     def to_wire(self) -> dict[str, Any]:
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
@@ -52,6 +76,11 @@ class Response(WireModel):
     """A response body. What a newer server adds is kept, so that nothing it says is lost."""
 
     model_config = ConfigDict(extra="allow")
+
+
+def is_none(value: object) -> bool:
+    """For `exclude_if` of fields that are left out where the contract knows no null."""
+    return value is None
 
 
 class ErrorRequirement(Response):
@@ -120,16 +149,21 @@ class Job(Response):
     created_at: int | None = None
 
 
-class MediaLinks(Response):
-    """Signed links to a finished video.
-
-    `local_path`, `duration_seconds` and `file_bytes` are additions of the local engine.
-    """
+class SignedLinks(Response):
+    """Signed links to the bytes of a result, and when they stop working."""
 
     download_url: str | None = None
     download_url_expires_at: int | None = None
     thumbnail_url: str | None = None
     thumbnail_url_expires_at: int | None = None
+
+
+class MediaLinks(SignedLinks):
+    """Signed links to a finished video.
+
+    `local_path`, `duration_seconds` and `file_bytes` are additions of the local engine.
+    """
+
     export_file_id: str | None = None
     local_path: str | None = None
     duration_seconds: float | None = None

@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from .common import FileType, Page, PageQuery, Request, Response
+from .common import FileType, Job, Page, PageQuery, Request, Response, is_none
 
 
 class TranscriptWord(Request):
@@ -30,6 +30,16 @@ class Transcript(Request):
     language_code: str | None = None
     words: list[TranscriptWord] = Field(min_length=1)
 
+    @model_validator(mode="after")
+    def _words_are_in_order(self) -> Self:
+        for before, after in zip(self.words, self.words[1:], strict=False):
+            if after.start_seconds < before.end_seconds:
+                raise ValueError("words must be sorted by time and must not overlap")
+        return self
+
+    def to_wire(self) -> dict[str, Any]:
+        return self.model_dump(mode="json", by_alias=True)
+
 
 class FileSource(Response):
     """One rendition of a file. `skipped` means that this rendition does not exist for its type."""
@@ -45,16 +55,20 @@ class FileSource(Response):
 class FileAnalysisMetadata(Response):
     analysis_loading_state: str
     analysis_progress_percentage: float
-    analysis_attempt_index: int | None = None
+    analysis_attempt_index: int | None = Field(None, exclude_if=is_none)
 
 
 class FileInfo(Response):
-    """A file of the account. `local_path` is set by an engine on the same machine."""
+    """A file of the account.
+
+    Additions of the local engine: `local_path` where the bytes lie on this machine, `file_bytes`,
+    and `degradations` on what its analysis could not do well.
+    """
 
     file_id: str
     type: FileType | None = None
     scope: str
-    display_name: str | None = None
+    display_name: str | None = Field(None, exclude_if=is_none)
     description: str | None = None
     duration_seconds: float | None = None
     transcript: Transcript | None = None
@@ -71,11 +85,12 @@ class FileInfo(Response):
     static_public_preview_source: FileSource | None = None
     public_hls_url: str | None = None
     public_playback_id: str | None = None
-    source_tool_type: str | None = None
-    source_tool_execution_id: str | None = None
-    file_analysis_metadata: FileAnalysisMetadata | None = None
+    source_tool_type: str | None = Field(None, exclude_if=is_none)
+    source_tool_execution_id: str | None = Field(None, exclude_if=is_none)
+    file_analysis_metadata: FileAnalysisMetadata | None = Field(None, exclude_if=is_none)
     local_path: str | None = None
     file_bytes: int | None = None
+    degradations: list[str] = []
 
 
 class CreateFileUploadRequest(Request):
@@ -103,3 +118,48 @@ class FilesQuery(PageQuery):
 
 class GetFilesResponse(Page):
     files: list[FileInfo]
+
+
+class SearchFilesRequest(Request):
+    """Finds analysed files whose description is near in meaning to `query`."""
+
+    query: str = Field(min_length=1)
+    num_results: int = Field(10, ge=1, le=100)
+    self_only: bool = False
+
+
+class SearchFilesResult(Response):
+    """A file and its similarity, 0 to 1; above 0.7 is a strong match."""
+
+    similarity: float
+    file: FileInfo
+
+
+class SearchFilesResponse(Response):
+    """Best matches first. `degradations` is an addition of the local engine."""
+
+    results: list[SearchFilesResult]
+    degradations: list[str] = []
+
+
+class CreateFileUrlImportRequest(Request):
+    """Fetches a public http(s) URL into a file; the type is found from the bytes when omitted."""
+
+    url: str = Field(min_length=1)
+    display_name: str | None = Field(None, min_length=1, max_length=255)
+    type: FileType | None = None
+    is_temporary: bool = False
+    hide_from_ui: bool = False
+
+
+class CreateFileUrlImportResponse(Response):
+    file_import_id: str
+    file_id: str | None = None
+
+
+class FileUrlImport(Job):
+    """An import; `file_id` and `file` are filled when it has succeeded."""
+
+    file_import_id: str
+    file_id: str | None = None
+    file: FileInfo | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -123,6 +123,8 @@ class ConvertImagesToVideos(_Action):
 
 
 class RegenerateImages(_Action):
+    legacy_names: ClassVar = {"modelMode": "quality"}
+
     type: Literal["REGENERATE_IMAGES"] = "REGENERATE_IMAGES"
     style_prompt: str
     quality: ModelQuality | None = None
@@ -135,6 +137,8 @@ class UpscaleAssets(_Action):
 
 
 class ChangeNarrator(_Action):
+    legacy_names: ClassVar = {"avatarPresenterId": "actorEntityId"}
+
     type: Literal["CHANGE_NARRATOR"] = "CHANGE_NARRATOR"
     voice_id: str
     actor_entity_id: str | None = None
