@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route as Mount
 
-from ..wire import ROUTES
+from ..wire import LEGACY_PATHS, ROUTES
 from .calls import Handler, endpoint
 from .errors import EngineError, internal_error
 from .guard import LOOPBACK_NAMES, Activity, Guard, host_name
@@ -48,11 +48,11 @@ def create_app(
     """The engine as an ASGI app; `keys` are the bearer keys it accepts, `stop` ends it."""
     mounts = [
         Mount(
-            ROUTES[operation].path,
-            endpoint(operation, ROUTES[operation], handler, services, durable),
+            path,
+            endpoint(operation, ROUTES[operation], HANDLERS[operation], services, durable),
             methods=[ROUTES[operation].method],
         )
-        for operation, handler in HANDLERS.items()
+        for path, operation in _paths()
     ]
     mounts += content.mounts(services)
     mounts += pages.mounts(services)
@@ -70,6 +70,16 @@ def create_app(
     )
 
 
+def _paths() -> Iterator[tuple[str, str]]:
+    """Every path that is served and its operation, those of older versions last."""
+    for operation in ROUTES:
+        if operation in HANDLERS:
+            yield ROUTES[operation].path, operation
+    for path, operation in LEGACY_PATHS.items():
+        if operation in HANDLERS:
+            yield path, operation
+
+
 def accepted_hosts(settings: EngineSettings) -> frozenset[str] | None:
     """Host names that may be asked for: against pages that point their own name at loopback."""
     names = set(LOOPBACK_NAMES) | {settings.host.lower()}
@@ -79,7 +89,7 @@ def accepted_hosts(settings: EngineSettings) -> frozenset[str] | None:
 
 
 async def _engine_error(_request: Request, error: Any) -> Response:
-    return JSONResponse(error.to_wire(), status_code=error.status)
+    return JSONResponse(error.to_wire(), status_code=error.status, headers=error.headers)
 
 
 async def _http_error(request: Request, error: Any) -> Response:

@@ -64,6 +64,8 @@ def endpoint(
             result = await handler(call)
         else:
             result = await to_thread.run_sync(handler, call)
+        if route.response is None:
+            return Response(status_code=route.status)
         return JSONResponse(result.to_wire(), status_code=route.status)
 
     return answer
@@ -85,6 +87,12 @@ async def read_json(request: Request) -> dict[str, Any]:
         return {}
     try:
         body = json.loads(raw)
+        # Half of a surrogate pair, which JSON can spell, is no text that could be kept.
+        json.dumps(body, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise EngineError(
+            "The body holds half of a surrogate pair. Send whole characters."
+        ) from None
     except (ValueError, RecursionError):
         raise EngineError("The body is not JSON.") from None
     if not isinstance(body, dict):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
 class EngineError(Exception):
-    """Something that the caller is told: `message` for people, `code` for programs."""
+    """Something that the caller is told: `message` for people, `code` for programs.
+
+    `headers` go with it where it answers a request.
+    """
 
     def __init__(
         self,
@@ -14,15 +18,23 @@ class EngineError(Exception):
         code: str = "invalid_request",
         status: int = 400,
         internal_error_code: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.code = code
         self.status = status
         self.internal_error_code = internal_error_code
+        self.headers = dict(headers or {})
 
     def __reduce__(self) -> tuple[type[EngineError], tuple[Any, ...]]:
-        return type(self), (self.message, self.code, self.status, self.internal_error_code)
+        return type(self), (
+            self.message,
+            self.code,
+            self.status,
+            self.internal_error_code,
+            self.headers,
+        )
 
     def to_wire(self) -> dict[str, Any]:
         """The `ApiError` body."""

@@ -10,8 +10,12 @@ DEFAULT_QUALITY = "HIGH"
 SHORT_SIDES = {"STANDARD": 720, "HIGH": 1080, "FULL_HIGH": 1440, "ULTRA_HIGH": 2160}
 """The shorter side of the frame in pixels, by export quality."""
 
-WIDEST = 3.0
+WIDEST = 3
 """The widest ratio that is made; the narrowest is its inverse."""
+
+
+LARGEST_TERM = 100_000
+"""The largest number in a ratio."""
 
 
 def frame_size(aspect_width: int, aspect_height: int, short_side: int) -> tuple[int, int]:
@@ -23,7 +27,9 @@ def frame_size(aspect_width: int, aspect_height: int, short_side: int) -> tuple[
 
 def check_ratio(field: str, ratio: AspectRatio) -> None:
     """Refuses ratios beyond 1:3 and 3:1; raises EngineError naming the field."""
-    if not 1 / WIDEST <= ratio.width / ratio.height <= WIDEST:
+    sides = sorted((ratio.width, ratio.height))
+    # Compared as whole numbers: they may be larger than a float can be.
+    if sides[1] > WIDEST * sides[0] or sides[1] > LARGEST_TERM:
         raise EngineError(
             f"{field}: {ratio.width}:{ratio.height} cannot be used. "
             "Give a ratio from 1:3 to 3:1, such as 16:9, 9:16, 1:1 or 4:5."

@@ -15,8 +15,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .errors import EngineError
 
-OPEN_PATHS = ("/health", "/files/", "/uploads/", "/projects/")
-"""Paths without a key: the second and third are signed, the last is as secret as its id."""
+OPEN_PATHS = ("/health", "/files/", "/uploads/", "/hls/", "/public/", "/projects/")
+"""Paths without a key: files, uploads and streams are signed, what is public was made so by its
+owner, and a project's page is as secret as its id."""
 
 LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
 

@@ -12,6 +12,15 @@ PROJECT = "vg_proj_"
 EXPORT = "vg_expo_"
 REMIX_ACTION = "vg_rmix_"
 FILE = "vg_file_"
+FILE_JOB = "vg_fjob_"
+FILE_IMPORT = "vg_fimp_"
+TOOL_EXECUTION = "vg_tool_"
+INTERCHANGE = "vg_inte_"
+ENTITY = "vg_enti_"
+ASSISTANT = "vg_asst_"
+MESSAGE = "vg_mesg_"
+ACTION = "vg_actn_"
+WEBHOOK_ENDPOINT = "ep_"
 
 
 def new_id(prefix: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .links import Links
+from .runs.backlog import Backlog
 from .runs.cancel import Cancellations
 from .runs.watch import Watch
 from .runs.workers import Workers
@@ -18,7 +19,10 @@ from .store.runs import RunStore
 
 @dataclass(frozen=True)
 class Services:
-    """Everything that routes and pipelines share."""
+    """Everything that routes and pipelines share.
+
+    `workers` do what somebody waits for, `background` is one more process for all the rest.
+    """
 
     settings: EngineSettings
     links: Links
@@ -29,6 +33,8 @@ class Services:
     watch: Watch
     cancellations: Cancellations
     workers: Workers
+    background: Workers
+    backlog: Backlog
 
 
 def open_services(settings: EngineSettings, links: Links) -> Services:
@@ -39,14 +45,17 @@ def open_services(settings: EngineSettings, links: Links) -> Services:
         if settings.database_url
         else Database.in_folder(settings.folder())
     )
+    runs = RunStore(database, cursors)
     return Services(
         settings=settings,
         links=links,
         database=database,
-        runs=RunStore(database, cursors),
+        runs=runs,
         projects=ProjectStore(database, cursors),
         files=FileStore(database, cursors, settings.folder("files")),
         watch=Watch(),
         cancellations=Cancellations(),
         workers=Workers(settings.workers, settings.worker_memory, settings.task_seconds),
+        background=Workers(1, settings.worker_memory, settings.task_seconds, patience=15),
+        backlog=Backlog(database, runs),
     )

@@ -207,6 +207,7 @@ def _end(services: Services, code: int) -> NoReturn:
     """
     services.cancellations.stop_engine()
     services.workers.stop()
+    services.background.stop()
     (services.settings.home / ENGINE_FILE).unlink(missing_ok=True)
     logger.info("stopped")
     logging.shutdown()

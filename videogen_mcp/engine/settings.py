@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -21,7 +21,12 @@ def default_home(environ: Mapping[str, str] = os.environ) -> Path:
 
 @dataclass(frozen=True)
 class EngineSettings:
-    """Settings of one engine process; sizes in bytes, times in seconds."""
+    """Settings of one engine process; sizes in bytes, times in seconds.
+
+    `import_private_hosts` are hosts (`name` or `name:port`) that imports may fetch from although
+    they are not public. `rate_limit_scale` multiplies the hosted API's limits per hour.
+    `webhook_retry_seconds` is the first wait after a failed delivery; the others grow with it.
+    """
 
     home: Path
     host: str = "127.0.0.1"
@@ -37,6 +42,13 @@ class EngineSettings:
     cache_limit: int = 8 * GIBIBYTE
     free_disk: int = 256 * 1024**2
     url_seconds: int = 7 * 24 * 3600
+    temporary_seconds: float = 24 * 3600.0
+    import_private_hosts: frozenset[str] = frozenset()
+    openai_base_url: str | None = None
+    openai_api_key: str | None = field(default=None, repr=False)
+    text_model: str | None = None
+    rate_limit_scale: float = 1000.0
+    webhook_retry_seconds: float = 5.0
 
     @classmethod
     def from_environment(
@@ -62,6 +74,15 @@ class EngineSettings:
             upload_limit=int(number("VIDEOGEN_UPLOAD_LIMIT_BYTES", cls.upload_limit)),
             cache_limit=int(number("VIDEOGEN_CACHE_LIMIT_BYTES", cls.cache_limit)),
             free_disk=int(number("VIDEOGEN_FREE_DISK_BYTES", cls.free_disk)),
+            temporary_seconds=number("VIDEOGEN_TEMPORARY_SECONDS", cls.temporary_seconds),
+            import_private_hosts=_names(environ.get("VIDEOGEN_IMPORT_PRIVATE_HOSTS")),
+            openai_base_url=environ.get("VIDEOGEN_OPENAI_BASE_URL") or None,
+            openai_api_key=environ.get("VIDEOGEN_OPENAI_API_KEY") or None,
+            text_model=environ.get("VIDEOGEN_TEXT_MODEL") or None,
+            rate_limit_scale=number("VIDEOGEN_RATE_LIMIT_SCALE", cls.rate_limit_scale),
+            webhook_retry_seconds=number(
+                "VIDEOGEN_WEBHOOK_RETRY_SECONDS", cls.webhook_retry_seconds
+            ),
         )
 
     def folder(self, *parts: str) -> Path:
@@ -69,6 +90,10 @@ class EngineSettings:
         path = self.home.joinpath(*parts)
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         return path
+
+
+def _names(value: str | None) -> frozenset[str]:
+    return frozenset(name.strip().lower() for name in (value or "").split(",") if name.strip())
 
 
 def _positive(variable: str, value: str) -> float:

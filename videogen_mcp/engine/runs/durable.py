@@ -28,6 +28,10 @@ QUEUE = "jobs"
 AT_ONCE = 4
 """Jobs that run at the same time; each of them spreads over all worker processes."""
 
+BACKGROUND_QUEUE = "background"
+BACKGROUND_KINDS = frozenset({"file", "catalog"})
+"""Kinds of jobs that nobody waits for: one at a time, beside the others."""
+
 POLL_SECONDS = 0.2
 """How often the queue is looked at: a job waits half of it, an idle engine works this often."""
 
@@ -74,16 +78,21 @@ class DurableRuns:
             partition_concurrency=1,
             polling_interval_sec=POLL_SECONDS,
         )
+        DBOS.register_queue(
+            BACKGROUND_QUEUE, worker_concurrency=1, polling_interval_sec=POLL_SECONDS
+        )
         _log_with_everything_else()
+        self._services.backlog.bind(self.enqueue)
         self._reconcile()
 
     def enqueue(self, row: RunRow) -> None:
         """Hands an accepted job over; twice is the same as once."""
-        with (
-            SetWorkflowID(_workflow_id(row.job_id)),
-            SetEnqueueOptions(queue_partition_key=row.project_id),
-        ):
-            DBOS.enqueue_workflow(QUEUE, self._workflow, row.job_id)
+        with SetWorkflowID(_workflow_id(row.job_id)):
+            if row.kind in BACKGROUND_KINDS:
+                DBOS.enqueue_workflow(BACKGROUND_QUEUE, self._workflow, row.job_id)
+                return
+            with SetEnqueueOptions(queue_partition_key=row.project_id or row.job_id):
+                DBOS.enqueue_workflow(QUEUE, self._workflow, row.job_id)
 
     def cancel(self, job_id: str) -> None:
         """Asks a job to stop: at once if it waits, within a second or two if it runs."""

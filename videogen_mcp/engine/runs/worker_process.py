@@ -13,12 +13,12 @@ from typing import Any
 from ..errors import EngineError, internal_error
 
 PATIENCE = 10
-"""How much lower than the engine workers are prioritised (nice)."""
+"""How much lower than the engine workers are prioritised (nice), unless told otherwise."""
 
 _slots: MutableSequence[float] = []
 
 
-def set_up(slots: MutableSequence[float], memory: int) -> None:
+def set_up(slots: MutableSequence[float], memory: int, patience: int) -> None:
     """Prepares a fresh worker: low priority, one thread, a memory limit, an end with its parent.
 
     `slots` is shared memory into which tasks write their progress. It has no lock, since a worker
@@ -28,7 +28,7 @@ def set_up(slots: MutableSequence[float], memory: int) -> None:
     _slots = slots
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if hasattr(os, "nice"):
-        os.nice(PATIENCE)
+        os.nice(patience)
     if sys.platform == "linux":
         import resource
 

@@ -19,7 +19,7 @@ from pebble import ProcessExpired, ProcessFuture, ProcessPool
 from ..errors import EngineError, internal_error
 from .cancel import CancelToken
 from .progress import Report
-from .worker_process import out_of_memory, perform, set_up
+from .worker_process import PATIENCE, out_of_memory, perform, set_up
 
 logger = logging.getLogger(__name__)
 
@@ -51,10 +51,16 @@ def ignore_progress(_fraction: float, _stage: str | None) -> None:
 
 
 class Workers:
-    """A pool of worker processes, started at the first task and then kept warm."""
+    """A pool of worker processes, started at the first task and then kept warm.
 
-    def __init__(self, count: int, memory: int, task_seconds: float) -> None:
+    `patience` is how much lower than the engine they are prioritised (nice).
+    """
+
+    def __init__(
+        self, count: int, memory: int, task_seconds: float, patience: int = PATIENCE
+    ) -> None:
         self.count = count
+        self._patience = patience
         self._memory = memory
         self._task_seconds = task_seconds
         self._pool: ProcessPool | None = None
@@ -169,7 +175,7 @@ class Workers:
                     max_workers=self.count,
                     context=self._context,
                     initializer=set_up,
-                    initargs=(self._slots, self._memory),
+                    initargs=(self._slots, self._memory, self._patience),
                 )
             return self._pool
 

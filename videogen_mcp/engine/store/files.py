@@ -37,6 +37,19 @@ class FileRow:
     is_temporary: bool = False
     is_archived: bool = False
     error: str | None = None
+    description: str | None = None
+    search_text: str | None = None
+    signed_until: int = 0
+    renditions: dict[str, Any] = field(default_factory=dict)
+    analysis_state: str = "UNATTEMPTED"
+    analysis_progress: float = 0.0
+    analysis_attempt: int = 0
+    degradations: list[str] = field(default_factory=list)
+    is_public: bool = False
+    playback_id: str | None = None
+    origin: str = "UPLOAD"
+    source_tool_type: str | None = None
+    source_tool_execution_id: str | None = None
     created: int = field(default_factory=now)
     updated: int = field(default_factory=now)
 

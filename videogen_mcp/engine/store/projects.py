@@ -22,6 +22,7 @@ class ProjectRow:
     aspect_height: int
     timeline: dict[str, Any] | None = None
     version: int = 0
+    assistant_id: str | None = None
     created: int = field(default_factory=now)
     updated: int = field(default_factory=now)
 

@@ -1,8 +1,8 @@
-"""The rows of asynchronous jobs: workflow runs, exports and remix actions."""
+"""The rows of asynchronous jobs: workflow runs, tool executions, exports, imports and so on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,11 +15,16 @@ from .schema import idempotency_keys
 from .schema import runs as table
 
 ACTIVE = ("pending", "running")
+BUILDING = ("workflow", "remix")
+"""Kinds of jobs that change a project's content."""
 
 
 @dataclass(frozen=True)
 class RunRow:
-    """One job. `job_id` is the run whose execution performs it: its own id, or a parent's."""
+    """One job. `job_id` is the run whose execution performs it: its own id, or a parent's.
+
+    `project_id` is empty for jobs that belong to no project.
+    """
 
     id: str
     kind: str
@@ -52,12 +57,20 @@ class Remembered:
     response: dict[str, Any]
 
 
+OnEnd = Callable[[Connection, RunRow], None]
+
+
 class RunStore:
     """Reads and writes job rows."""
 
     def __init__(self, database: Database, cursors: Cursors) -> None:
         self._database = database
         self.cursors = cursors
+        self._on_end: list[OnEnd] = []
+
+    def when_over(self, callback: OnEnd) -> None:
+        """Has `callback` called in the transaction in which a job ends, with the ended row."""
+        self._on_end.append(callback)
 
     def add(self, connection: Connection, rows: Sequence[RunRow]) -> None:
         """Accepts jobs, inside the caller's transaction."""
@@ -102,9 +115,13 @@ class RunStore:
             .values(**changes, updated=now())
         )
         with self._database.write() as connection:
-            connection.execute(statement)
-            row = connection.execute(select(table).where(table.c.id == run_id)).first()
-        return _run(row) if row else None
+            has_changed = connection.execute(statement).rowcount > 0
+            found = connection.execute(select(table).where(table.c.id == run_id)).first()
+            row = _run(found) if found else None
+            if row is not None and has_changed and row.is_over:
+                for callback in self._on_end:
+                    callback(connection, row)
+        return row
 
     def page(
         self, kind: str, *, project_id: str | None = None, limit: int, cursor: str | None
@@ -131,7 +148,7 @@ class RunStore:
             .where(
                 table.c.project_id.in_(project_ids),
                 table.c.status.in_(ACTIVE),
-                table.c.kind != "export",
+                table.c.kind.in_(BUILDING),
             )
             .distinct()
         )
@@ -175,6 +192,12 @@ class RunStore:
                 created=now(),
             )
         )
+
+    def forget_old_keys(self, seconds: float) -> None:
+        """Drops the idempotency keys that were used longer ago."""
+        oldest = now() - int(seconds * 1_000_000)
+        with self._database.write() as connection:
+            connection.execute(idempotency_keys.delete().where(idempotency_keys.c.created < oldest))
 
 
 def _run(row: Row[Any]) -> RunRow:
