@@ -13,21 +13,32 @@ VideoGenError
 │   ├── InsufficientCreditsError  429 with code insufficient_credits: top up
 │   └── ServerError            5xx
 ├── UnexpectedResponseError    an answer that is not what the contract says
+│   └── UnreadableAnswerError  JSON that breaks off or cannot be decoded
 ├── JobFailedError             a run that ended as failed or cancelled
+├── WaitTimeoutError           a run that had not ended when the waiting did
 ├── UploadError                a file that could not be sent
 ├── DownloadError              a file that could not be fetched
+├── WebhookVerificationError   a delivery that is forged, changed or too old
 └── EngineUnavailableError     the local engine did not start
 """
 
 from __future__ import annotations
 
-from videogen_mcp.wire import ApiError, ErrorRequirement
+import math
+from typing import Any
+
+from videogen_mcp.wire import ApiError, ErrorRequirement, Response
 
 
 class VideoGenError(Exception):
-    """The base: `message` for people, `code` for programs, `hint` for what to do next."""
+    """The base: `message` for people, `code` for programs, `hint` for what to do next.
+
+    `may_have_started` tells whether the call that failed may all the same have begun work, and so
+    have cost money; it is false wherever nothing can have been accepted.
+    """
 
     hint: str | None = None
+    may_have_started: bool = False
 
     def __init__(
         self,
@@ -37,6 +48,7 @@ class VideoGenError(Exception):
         requirement: ErrorRequirement | None = None,
         status: int | None = None,
         request_id: str | None = None,
+        internal_error_code: str | None = None,
         hint: str | None = None,
     ) -> None:
         super().__init__(message)
@@ -45,6 +57,7 @@ class VideoGenError(Exception):
         self.requirement = requirement
         self.status = status
         self.request_id = request_id
+        self.internal_error_code = internal_error_code
         self.hint = hint or type(self).hint
 
     def __str__(self) -> str:
@@ -103,8 +116,30 @@ class UnexpectedResponseError(VideoGenError):
     hint = "Is the base URL that of a VideoGen API?"
 
 
+class UnreadableAnswerError(UnexpectedResponseError):
+    hint = "The answer was damaged on its way; reading again is safe."
+
+
 class JobFailedError(VideoGenError):
-    pass
+    """A job that ended as failed or cancelled.
+
+    `job` is its last reading, `job_status` the status of that.
+    """
+
+    def __init__(self, message: str, *, job: Response | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.job = job
+        self.job_status: str | None = getattr(job, "status", None)
+
+
+class WaitTimeoutError(VideoGenError):
+    """The job goes on all the same; `job` is its last reading."""
+
+    hint = "It goes on all the same: wait for it again."
+
+    def __init__(self, message: str, *, job: Response | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.job = job
 
 
 class UploadError(VideoGenError):
@@ -113,6 +148,10 @@ class UploadError(VideoGenError):
 
 class DownloadError(VideoGenError):
     pass
+
+
+class WebhookVerificationError(VideoGenError):
+    hint = "Answer it with 400 and do nothing that it asks for."
 
 
 class EngineUnavailableError(VideoGenError):
@@ -143,6 +182,14 @@ def status_error(
         requirement=body.requirement,
         status=status,
         request_id=request_id,
+        internal_error_code=body.internal_error_code,
+        hint=_wait_hint(kind, retry_after),
     )
     error.retry_after = retry_after
     return error
+
+
+def _wait_hint(kind: type[ApiStatusError], retry_after: float | None) -> str | None:
+    if kind is InsufficientCreditsError or not retry_after:
+        return None
+    return f"The server asks to wait {math.ceil(retry_after)} s before the next try."

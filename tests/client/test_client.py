@@ -19,22 +19,12 @@ from videogen_mcp.errors import (
     UnexpectedResponseError,
     UploadError,
 )
-from videogen_mcp.wire import ScriptToVideoRequest
 
+from .faults import ME, REQUEST, RUN, STARTED
 from .faulty import RESET, FaultyServer, answer, faulty_server
 
 pytestmark = pytest.mark.anyio
 
-RUN = {
-    "workflowRunId": "vg_work_1",
-    "workflowType": "SCRIPT_TO_VIDEO",
-    "projectId": "vg_proj_1",
-    "projectUrl": "https://example.test/p",
-    "status": "running",
-}
-STARTED = {"workflowRunId": "vg_work_1", "projectId": "vg_proj_1", "projectUrl": "https://e.test/p"}
-ME = {"apiKeyId": "k", "apiKeyNickname": "n", "email": "e@e.test", "teamId": "t"}
-REQUEST = ScriptToVideoRequest.from_wire({"script": "Hi.", "visualStyle": {"type": "STOCK"}})
 QUICK = RetryPolicy(attempts=4, first_wait=0.001, longest_wait=0.002)
 
 
@@ -220,8 +210,8 @@ async def test_a_download_appears_only_when_it_is_whole(tmp_path: Path) -> None:
 
 async def test_a_download_is_resumed_where_it_broke(tmp_path: Path) -> None:
     async with faulty_server(answer(500)) as server, client_of(server) as client:
-        first = answer(200, "0123", content_length="8")
-        rest = answer(206, "4567")
+        first = answer(200, "0123", content_length="8", etag='"v1"')
+        rest = answer(206, "4567", content_range="bytes 4-7/8", etag='"v1"')
         server.script[:] = [answer(200, ready_file(f"{server.url}/bytes")), first, rest]
         out = await client.download_file("vg_file_1", tmp_path / "out.bin")
     assert out.read_text() == "01234567"

@@ -23,8 +23,10 @@ from videogen_mcp.wire import (
     RemixProjectRequest,
     Request,
     ScriptToVideoRequest,
+    SetBackgroundMusic,
     VideoAssetRequest,
     VoiceoverToVideoRequest,
+    WorkflowCaptionStyle,
     WorkflowRun,
     WorkflowVisualStyle,
 )
@@ -150,6 +152,27 @@ def test_older_names_are_read_and_never_sent(
 def test_a_null_where_none_is_meant_counts_as_left_out() -> None:
     body = {"prompt": "a lake", "numResults": None, "imageFileIds": None, "quality": None}
     assert GenerateImageRequest.from_wire(body).num_results == 1
+
+
+def test_none_is_not_sent_unless_it_says_something() -> None:
+    idle = ScriptToVideoRequest(script="Hi.", visual_style={"type": "STOCK"}, quality=None)
+    assert idle.to_wire() == {"script": "Hi.", "visualStyle": STOCK}
+    assert SetBackgroundMusic(file_id=None).to_wire() == {
+        "type": "SET_BACKGROUND_MUSIC",
+        "fileId": None,
+    }
+    style = WorkflowCaptionStyle(stroke_color=None, font_name=None)
+    assert EnableCaptions(caption_style=style).to_wire()["captionStyle"] == {"strokeColor": None}
+
+
+def test_words_that_a_server_has_timed_badly_are_read_all_the_same() -> None:
+    word = {"startSeconds": 1, "endSeconds": 1, "word": "x"}
+    file = FileInfo.from_wire(
+        {"fileId": "f", "scope": "TEAM", "type": "HOLOGRAM", "transcript": {"words": [word, word]}}
+    )
+    assert file.transcript is not None
+    assert [heard.word for heard in file.transcript.words] == ["x", "x"]
+    assert file.type == "HOLOGRAM"
 
 
 def test_captions_that_are_null_are_told_apart_from_captions_left_out() -> None:

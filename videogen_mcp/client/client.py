@@ -2,59 +2,49 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-from pydantic import ValidationError
-
-from videogen_mcp.errors import UnexpectedResponseError
+from videogen_mcp.errors import DownloadError
 from videogen_mcp.wire import (
-    ROUTES,
     CreateFileUploadRequest,
-    ExportProjectRequest,
-    ExportProjectResponse,
     FileInfo,
     FileType,
-    FileUploadResponse,
-    GetFilesResponse,
-    LanguageListResponse,
-    ListProjectExportsResponse,
-    ListProjectsResponse,
-    ListRemixActionsResponse,
-    MeResponse,
+    Page,
     ProjectExport,
-    ProjectResponse,
-    RemixProjectRequest,
-    RemixProjectResponse,
-    Request,
-    Response,
-    ScriptToVideoRequest,
-    StartWorkflowRunResponse,
-    TtsVoiceListResponse,
+    TimelineInterchange,
+    ToolSuccessResult,
+    Transcript,
     WorkflowRun,
-    WorkflowRunListResponse,
 )
 
-from .retry import RetryPolicy, with_retries
-from .transport import READ_SECONDS, Transport
+from .entities import EntityCalls
+from .paging import pages
+from .renditions import best_url, needs_hydration
+from .resources import ResourceCalls
+from .retry import RetryPolicy
+from .transport import READ_SECONDS
+from .waiting import Waiting
 
 if TYPE_CHECKING:
-    import httpx
+    from .transport import Handler
+    from .uploads import Source
 
 DEFAULT_BASE_URL = "https://api.videogen.io"
 
-R = TypeVar("R", bound=Response)
+Result = WorkflowRun | ProjectExport | TimelineInterchange | ToolSuccessResult | FileInfo
+"""Whatever a finished job leaves behind that has bytes."""
 
 
-class VideoGenClient:
+class VideoGenClient(Waiting, EntityCalls, ResourceCalls):
     """An asynchronous client of any VideoGen.
 
     Reads are retried; starts only where nothing can have been accepted. With `local_engine` the
     server is one of ours: it takes a repeated start with the same key for the same start, and its
-    reads can wait for news. Errors are those of `videogen_mcp.errors`.
+    reads can wait for news. `read_seconds` is how long an answer may take. Errors are those of
+    `videogen_mcp.errors`.
     """
 
     def __init__(
@@ -64,11 +54,17 @@ class VideoGenClient:
         base_url: str = DEFAULT_BASE_URL,
         local_engine: bool = False,
         retry: RetryPolicy | None = None,
-        handler: httpx.AsyncBaseTransport | None = None,
+        read_seconds: float = READ_SECONDS,
+        handler: Handler | None = None,
     ) -> None:
-        self._transport = Transport(base_url, api_key, handler=handler)
-        self._local_engine = local_engine
-        self._retry = retry or RetryPolicy()
+        super().__init__(
+            api_key,
+            base_url=base_url,
+            local_engine=local_engine,
+            retry=retry,
+            read_seconds=read_seconds,
+            handler=handler,
+        )
 
     @property
     def base_url(self) -> str:
@@ -93,149 +89,11 @@ class VideoGenClient:
     async def aclose(self) -> None:
         await self._transport.aclose()
 
-    # Workflows
-
-    async def script_to_video(
-        self, request: ScriptToVideoRequest, *, idempotency_key: str | None = None
-    ) -> StartWorkflowRunResponse:
-        return await self._start(
-            "script_to_video", StartWorkflowRunResponse, request, idempotency_key=idempotency_key
-        )
-
-    async def list_workflow_runs(
-        self, *, limit: int = 50, cursor: str | None = None, self_only: bool = False
-    ) -> WorkflowRunListResponse:
-        return await self._get(
-            "list_workflow_runs",
-            WorkflowRunListResponse,
-            query={"limit": limit, "cursor": cursor, "selfOnly": self_only or None},
-        )
-
-    async def get_workflow_run(
-        self, workflow_run_id: str, *, wait_seconds: float | None = None
-    ) -> WorkflowRun:
-        """Reads a run; with `wait_seconds` the local engine answers when the run has changed."""
-        return await self._get(
-            "get_workflow_run",
-            WorkflowRun,
-            {"workflow_run_id": workflow_run_id},
-            wait_seconds=wait_seconds,
-        )
-
-    async def cancel_workflow_run(self, workflow_run_id: str) -> StartWorkflowRunResponse:
-        # Cancelling twice is cancelling once, so it may be repeated.
-        return await self._send(
-            "cancel_workflow_run",
-            StartWorkflowRunResponse,
-            {"workflow_run_id": workflow_run_id},
-            repeatable=True,
-        )
-
-    # Projects
-
-    async def list_projects(
-        self, *, limit: int = 50, cursor: str | None = None
-    ) -> ListProjectsResponse:
-        return await self._get(
-            "list_projects", ListProjectsResponse, query={"limit": limit, "cursor": cursor}
-        )
-
-    async def get_project(self, project_id: str) -> ProjectResponse:
-        return await self._get("get_project", ProjectResponse, {"project_id": project_id})
-
-    async def export_project(
-        self,
-        project_id: str,
-        request: ExportProjectRequest | None = None,
-        *,
-        idempotency_key: str | None = None,
-    ) -> ExportProjectResponse:
-        return await self._start(
-            "export_project",
-            ExportProjectResponse,
-            request or ExportProjectRequest(),
-            {"project_id": project_id},
-            idempotency_key=idempotency_key,
-        )
-
-    async def list_project_exports(
-        self, project_id: str, *, limit: int = 50, cursor: str | None = None
-    ) -> ListProjectExportsResponse:
-        return await self._get(
-            "list_project_exports",
-            ListProjectExportsResponse,
-            {"project_id": project_id},
-            query={"limit": limit, "cursor": cursor},
-        )
-
-    async def get_project_export(
-        self, project_id: str, export_id: str, *, wait_seconds: float | None = None
-    ) -> ProjectExport:
-        return await self._get(
-            "get_project_export",
-            ProjectExport,
-            {"project_id": project_id, "export_id": export_id},
-            wait_seconds=wait_seconds,
-        )
-
-    async def remix_project(
-        self,
-        project_id: str,
-        request: RemixProjectRequest,
-        *,
-        idempotency_key: str | None = None,
-    ) -> RemixProjectResponse:
-        return await self._start(
-            "remix_project",
-            RemixProjectResponse,
-            request,
-            {"project_id": project_id},
-            idempotency_key=idempotency_key,
-        )
-
-    async def list_project_remix_actions(
-        self,
-        project_id: str,
-        *,
-        limit: int = 50,
-        cursor: str | None = None,
-        wait_seconds: float | None = None,
-    ) -> ListRemixActionsResponse:
-        return await self._get(
-            "list_project_remix_actions",
-            ListRemixActionsResponse,
-            {"project_id": project_id},
-            query={"limit": limit, "cursor": cursor},
-            wait_seconds=wait_seconds,
-        )
-
-    # Files
-
-    async def get_files(
-        self,
-        *,
-        limit: int = 50,
-        cursor: str | None = None,
-        include_export_files: bool = False,
-        include_project_files: bool = False,
-    ) -> GetFilesResponse:
-        query = {
-            "limit": limit,
-            "cursor": cursor,
-            "includeExportFiles": include_export_files or None,
-            "includeProjectFiles": include_project_files or None,
-        }
-        return await self._get("get_files", GetFilesResponse, query=query)
-
-    async def get_file(self, file_id: str) -> FileInfo:
-        return await self._get("get_file", FileInfo, {"file_id": file_id})
-
-    async def hydrate_file(self, file_id: str) -> FileInfo:
-        """Signs fresh URLs for every rendition of a file."""
-        return await self._send("hydrate_file", FileInfo, {"file_id": file_id}, repeatable=True)
-
-    async def create_file_upload(self, request: CreateFileUploadRequest) -> FileUploadResponse:
-        return await self._send("create_file_upload", FileUploadResponse, body=request)
+    def pages(
+        self, method: Callable[..., Awaitable[Page]], *path_ids: str, **query: Any
+    ) -> AsyncIterator[Any]:
+        """Every item of a list, e.g. `client.pages(client.get_files)`, fetched as needed."""
+        return pages(method, *path_ids, **query)
 
     async def upload_file(
         self,
@@ -244,121 +102,99 @@ class VideoGenClient:
         type: FileType | None = None,
         display_name: str | None = None,
         is_temporary: bool = False,
+        transcript: Transcript | None = None,
     ) -> FileInfo:
-        """Sends a local file and waits until it can be used."""
+        """Sends a local file and waits until it can be used.
+
+        A `transcript` of audio or video saves recognising its words.
+        """
+        from .uploads import source_of_path
+
+        source = source_of_path(path)
+        return await self._upload(source, type, display_name, is_temporary, transcript)
+
+    async def upload_bytes(
+        self,
+        data: bytes,
+        *,
+        display_name: str,
+        type: FileType | None = None,
+        is_temporary: bool = False,
+        transcript: Transcript | None = None,
+    ) -> FileInfo:
+        """Sends bytes and waits until they can be used."""
+        from .uploads import source_of_bytes
+
+        source = source_of_bytes(data, display_name)
+        return await self._upload(source, type, display_name, is_temporary, transcript)
+
+    async def upload_stream(
+        self,
+        stream: AsyncIterable[bytes],
+        *,
+        size: int,
+        display_name: str,
+        type: FileType | None = None,
+        is_temporary: bool = False,
+        transcript: Transcript | None = None,
+    ) -> FileInfo:
+        """Sends a stream of exactly `size` bytes, once, and waits until it can be used."""
+        from .uploads import source_of_stream
+
+        source = source_of_stream(stream, size, display_name)
+        return await self._upload(source, type, display_name, is_temporary, transcript)
+
+    async def _upload(
+        self,
+        source: Source,
+        type: FileType | None,
+        display_name: str | None,
+        is_temporary: bool,
+        transcript: Transcript | None,
+    ) -> FileInfo:
         from .uploads import upload
 
-        ticket = CreateFileUploadRequest(
-            type=type, display_name=display_name or path.name, is_temporary=is_temporary
+        given = {"type": type, "transcript": transcript}
+        request = CreateFileUploadRequest(
+            display_name=display_name or source.name,
+            is_temporary=is_temporary,
+            **{name: value for name, value in given.items() if value is not None},
         )
-        return await upload(self, self._transport, path, ticket)
+        return await upload(self, self._transport, self._retry, source, request)
+
+    async def fresh_file(self, file: FileInfo) -> FileInfo:
+        """The file with links that work: itself, or hydrated where that is needed."""
+        return await self.hydrate_file(file.file_id) if needs_hydration(file) else file
 
     async def download_file(self, file_id: str, path: Path) -> Path:
         """Fetches a file's best rendition to `path`, resuming and renaming when complete."""
         from .downloads import download
 
-        return await download(self, self._transport, file_id, path, self._retry)
+        async def url() -> str:
+            return best_url(await self.hydrate_file(file_id))
 
-    # Catalogue and account
+        return await download(self._transport, path, self._retry, url)
 
-    async def list_tts_voices(
-        self, *, limit: int = 50, cursor: str | None = None, query: str | None = None
-    ) -> TtsVoiceListResponse:
-        return await self._get(
-            "list_tts_voices",
-            TtsVoiceListResponse,
-            query={"limit": limit, "cursor": cursor, "query": query},
-        )
+    async def download_result(self, result: Result, path: Path) -> Path:
+        """Fetches what a finished job made to `path`, as `download_file`."""
+        file_id = _file_id(result)
+        if file_id is not None:
+            return await self.download_file(file_id, path)
+        link = result.download_url
+        if link is None:
+            raise DownloadError("The job has made nothing to download.", code="not_ready")
 
-    async def list_languages(self, *, query: str | None = None) -> LanguageListResponse:
-        return await self._get("list_languages", LanguageListResponse, query={"query": query})
+        async def url() -> str:
+            return link
 
-    async def get_me(self) -> MeResponse:
-        return await self._get("get_me", MeResponse)
+        from .downloads import download
 
-    # How calls are sent
-
-    async def _get(
-        self,
-        operation: str,
-        response: type[R],
-        path_values: Mapping[str, str] | None = None,
-        *,
-        query: Mapping[str, Any] | None = None,
-        wait_seconds: float | None = None,
-    ) -> R:
-        waits = wait_seconds if wait_seconds and self._local_engine else 0.0
-        if waits:
-            query = {**(query or {}), "waitSeconds": waits}
-        return await self._send(
-            operation,
-            response,
-            path_values,
-            query=query,
-            repeatable=True,
-            read_seconds=READ_SECONDS + waits,
-        )
-
-    async def _start(
-        self,
-        operation: str,
-        response: type[R],
-        body: Request,
-        path_values: Mapping[str, str] | None = None,
-        *,
-        idempotency_key: str | None = None,
-    ) -> R:
-        """Starts work, which may cost money: never sent twice without a key that forbids twice."""
-        key = idempotency_key or uuid.uuid4().hex
-        return await self._send(
-            operation,
-            response,
-            path_values,
-            body=body,
-            headers={"Idempotency-Key": key} if self._local_engine else None,
-            repeatable=self._local_engine,
-        )
-
-    async def _send(
-        self,
-        operation: str,
-        response: type[R],
-        path_values: Mapping[str, str] | None = None,
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Request | None = None,
-        headers: Mapping[str, str] | None = None,
-        repeatable: bool = False,
-        read_seconds: float = READ_SECONDS,
-    ) -> R:
-        route = ROUTES[operation]
-        path = route.path.format_map(_escaped(path_values or {}))
-
-        async def call() -> Any:
-            return await self._transport.call(
-                route.method,
-                path,
-                query=query,
-                body=body.to_wire() if body is not None else None,
-                headers=headers,
-                read_seconds=read_seconds,
-            )
-
-        return _read(response, await with_retries(call, self._retry, repeatable=repeatable), path)
+        return await download(self._transport, path, self._retry, url)
 
 
-def _escaped(values: Mapping[str, str]) -> dict[str, str]:
-    from urllib.parse import quote
-
-    return {name: quote(value, safe="") for name, value in values.items()}
-
-
-def _read(response: type[R], data: Any, path: str) -> R:
-    try:
-        return response.from_wire(data)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the body"
-        raise UnexpectedResponseError(
-            f"The answer of {path} is not what the contract says: {place}: {first['msg']}."
-        ) from error
+def _file_id(result: Result) -> str | None:
+    if isinstance(result, ToolSuccessResult | FileInfo):
+        return result.file_id
+    if isinstance(result, TimelineInterchange):
+        return result.interchange_file_id
+    return result.export_file_id

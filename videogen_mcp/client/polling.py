@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import anyio
 
-from videogen_mcp.wire import TERMINAL_STATUSES, Job
-
-J = TypeVar("J", bound=Job)
+from videogen_mcp.wire import TERMINAL_STATUSES
 
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 5.0
 PAUSE_GROWTH = 1.25
+
+
+class HasStatus(Protocol):
+    """A job of any kind, or a message."""
+
+    @property
+    def status(self) -> str: ...
+
+
+J = TypeVar("J", bound=HasStatus)
 
 
 def pauses(first: float = FIRST_PAUSE, longest: float = LONGEST_PAUSE) -> Callable[[], float]:
@@ -28,7 +36,7 @@ def pauses(first: float = FIRST_PAUSE, longest: float = LONGEST_PAUSE) -> Callab
     return next_pause
 
 
-def is_settled(job: Job) -> bool:
+def is_settled(job: HasStatus) -> bool:
     """Whether waiting longer changes nothing: ended, or in need of a person's approval."""
     return job.status in TERMINAL_STATUSES or job.status == "awaiting_approval"
 

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+import json
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from pydantic import ValidationError
+import anyio
 
 from videogen_mcp.errors import (
     ApiConnectionError,
-    ApiStatusError,
     ApiTimeoutError,
+    BadRequestError,
     UnexpectedResponseError,
-    status_error,
+    UnreadableAnswerError,
+    VideoGenError,
 )
-from videogen_mcp.wire import ApiError
 
+from .answers import Answer, decoded, error_of
 from .retry import NotAcceptedError
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     import httpx
+
+    Handler: TypeAlias = httpx.AsyncBaseTransport
+    Stream: TypeAlias = httpx.Response
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0
+SEND_SECONDS = 120.0
+LARGEST_ANSWER = 64 * 1024**2
+"""Bytes of JSON, unpacked. No answer of the API comes near it; a hostile one could be endless."""
 
 
 class Transport:
     """A connection pool to one base URL. httpx is imported, and the pool opened, on first use."""
 
-    def __init__(
-        self, base_url: str, api_key: str, *, handler: httpx.AsyncBaseTransport | None = None
-    ) -> None:
+    def __init__(self, base_url: str, api_key: str, *, handler: Handler | None = None) -> None:
         self.base_url = base_url.rstrip("/")
         self._api_key = api_key
         self._handler = handler
@@ -49,6 +56,7 @@ class Transport:
                 transport=self._handler,
                 # A proxy of the environment cannot reach this machine's own engine.
                 trust_env=not _is_loopback(self.base_url),
+                max_redirects=5,
             )
         return self._http
 
@@ -66,7 +74,10 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         read_seconds: float = READ_SECONDS,
     ) -> Any:
-        """One API call: the decoded JSON, None for an empty answer, or an exception."""
+        """One API call: the decoded JSON, None for an empty answer, or an exception.
+
+        `read_seconds` bounds each silence, and together with the connecting the whole call.
+        """
         import httpx
 
         sent = {
@@ -75,38 +86,87 @@ class Transport:
             "X-VideoGen-Client": "mcp",
             **(headers or {}),
         }
-        with _connection_errors(f"{method} {path}"):
-            answer = await self.http.request(
-                method,
-                self.base_url + path,
-                params=_query(query),
-                json=body,
-                headers=sent,
-                timeout=httpx.Timeout(read_seconds, connect=CONNECT_SECONDS),
-            )
-        return _decoded(answer)
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+        request: dict[str, Any] = {
+            "params": _query(query),
+            "content": None if body is None else _encoded(body),
+            "headers": sent,
+            "timeout": httpx.Timeout(read_seconds, connect=CONNECT_SECONDS),
+        }
+        what = f"{method} {path}"
+        with (
+            _connection_errors(what),
+            _in_time(min(CONNECT_SECONDS, read_seconds) + read_seconds, what),
+        ):
+            async with self.http.stream(method, self.base_url + path, **request) as response:
+                answer = Answer(
+                    response.status_code, response.headers, await _whole(response, path), path
+                )
+        return self._checked(answer)
+
+    def _checked(self, answer: Answer) -> Any:
+        try:
+            return decoded(answer)
+        except VideoGenError as error:
+            # A server may repeat what it was sent; a key must not get into logs that way.
+            if self._api_key and self._api_key in error.message:
+                error.message = error.message.replace(self._api_key, "…")
+                error.args = (error.message,)
+            raise
 
     async def put(self, url: str, chunks: AsyncIterator[bytes], size: int) -> None:
         """Sends raw bytes to an upload URL, which carries its own permission."""
+        headers = {"Content-Length": str(size)}
         with _connection_errors("PUT of the file's bytes"):
-            answer = await self.http.put(
-                url, content=chunks, headers={"Content-Length": str(size)}, timeout=120.0
-            )
+            answer = await self.http.put(url, content=chunks, headers=headers, timeout=SEND_SECONDS)
         if answer.status_code >= 400:
-            raise _status_error(answer)
+            raise error_of(_answer(answer, answer.content))
+        if not answer.is_success:
+            raise UnexpectedResponseError(
+                "The upload URL redirected, so that the bytes did not arrive.",
+                status=answer.status_code,
+            )
 
     @asynccontextmanager
-    async def stream(self, url: str, offset: int = 0) -> AsyncIterator[httpx.Response]:
-        """Opens a download, from `offset` on; the status is 206 where the server resumes."""
-        headers = {"Range": f"bytes={offset}-"} if offset else {}
-        with _connection_errors("download"):
+    async def stream(self, url: str, headers: Mapping[str, str]) -> AsyncIterator[Stream]:
+        """Opens a download; redirects are followed. The permission is in the URL."""
+        with _connection_errors("the download"):
             async with self.http.stream(
-                "GET", url, headers=headers, follow_redirects=True
+                "GET",
+                url,
+                headers={"Accept-Encoding": "identity", **headers},
+                follow_redirects=True,
             ) as answer:
-                if answer.status_code >= 400:
-                    await answer.aread()
-                    raise _status_error(answer)
+                if answer.status_code >= 400 and answer.status_code != 416:
+                    raise error_of(_answer(answer, await _whole(answer, "the download")))
                 yield answer
+
+
+def _answer(answer: httpx.Response, body: bytes) -> Answer:
+    return Answer(answer.status_code, answer.headers, body, "a signed URL")
+
+
+async def _whole(answer: httpx.Response, path: str) -> bytes:
+    body = bytearray()
+    async for chunk in answer.aiter_bytes():
+        body += chunk
+        if len(body) > LARGEST_ANSWER:
+            raise UnexpectedResponseError(
+                f"The answer of {path} is larger than {LARGEST_ANSWER // 1024**2} MiB.",
+                status=answer.status_code,
+            )
+    return bytes(body)
+
+
+@contextmanager
+def _in_time(seconds: float, what: str) -> Iterator[None]:
+    """A limit for all of it together: single bytes, each in time, could take for ever."""
+    try:
+        with anyio.fail_after(seconds):
+            yield
+    except TimeoutError as error:
+        raise ApiTimeoutError(f"No whole answer within {seconds:g} s to {what}.") from error
 
 
 class _connection_errors:
@@ -121,19 +181,39 @@ class _connection_errors:
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
         import httpx
 
-        if not isinstance(error, httpx.HTTPError | httpx.InvalidURL):
+        if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
+            raise VideoGenError(
+                f"There is no calling the address of {self._what}: {error}.",
+                code="invalid_url",
+                hint="Give a base URL that starts with https:// or http://.",
+            ) from error
+        if not isinstance(error, httpx.HTTPError):
             return
         reason = f"{self._what}: {error or type(error).__name__}."
         if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
             raise NotAcceptedError(f"No connection for {reason}") from error
         if isinstance(error, httpx.TimeoutException):
             raise ApiTimeoutError(f"No answer in time to {reason}") from error
+        if isinstance(error, httpx.DecodingError):
+            raise UnreadableAnswerError(f"No unpacking the answer to {reason}") from error
+        if isinstance(error, httpx.TooManyRedirects):
+            raise UnexpectedResponseError(f"Redirects without end in {reason}") from error
         raise ApiConnectionError(f"The connection broke during {reason}") from error
 
 
 def _is_loopback(url: str) -> bool:
     host = urlsplit(url).hostname or ""
     return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def _encoded(body: Any) -> bytes:
+    try:
+        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except ValueError as error:
+        raise BadRequestError(
+            "A text holds half a character (a lone surrogate), or a number is not finite.",
+            code="invalid_request",
+        ) from error
 
 
 def _query(values: Mapping[str, Any] | None) -> dict[str, str] | None:
@@ -144,71 +224,3 @@ def _query(values: Mapping[str, Any] | None) -> dict[str, str] | None:
 
 def _query_value(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _decoded(answer: httpx.Response) -> Any:
-    if answer.status_code >= 400:
-        raise _status_error(answer)
-    if answer.status_code == 204 or not answer.content:
-        return None
-    if answer.is_redirect:
-        raise UnexpectedResponseError(f"The API redirected to {answer.headers.get('location')}.")
-    try:
-        return answer.json()
-    except ValueError as error:
-        kind = answer.headers.get("content-type", "no content type")
-        raise UnexpectedResponseError(
-            f"Expected JSON from {answer.request.url.path} but got {kind}.",
-            status=answer.status_code,
-        ) from error
-
-
-def _status_error(answer: httpx.Response) -> ApiStatusError:
-    return status_error(
-        answer.status_code,
-        _error_body(answer),
-        request_id=answer.headers.get("x-request-id"),
-        retry_after=_retry_after(answer.headers),
-    )
-
-
-def _error_body(answer: httpx.Response) -> ApiError:
-    """The error object, or one made from a body that is no such object (HTML, plain text)."""
-    try:
-        return ApiError.from_wire(answer.json())
-    except (ValueError, ValidationError):
-        text = "" if "html" in answer.headers.get("content-type", "") else answer.text[:200]
-        reason = text.strip() or answer.reason_phrase or "no reason given"
-        return ApiError(message=f"The server answered {answer.status_code}: {reason}.")
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait, from `Retry-After` (seconds or a date) or `X-RateLimit-Reset`."""
-    value = headers.get("retry-after")
-    if value is not None:
-        return _seconds_until(value)
-    if headers.get("x-ratelimit-remaining") == "0":
-        reset = _number(headers.get("x-ratelimit-reset"))
-        if reset is not None:
-            # Small values are a delay, large ones a Unix time.
-            return max(0.0, reset - time.time() if reset > 1e6 else reset)
-    return None
-
-
-def _seconds_until(value: str) -> float | None:
-    from email.utils import parsedate_to_datetime
-
-    seconds = _number(value)
-    if seconds is not None:
-        return max(0.0, seconds)
-    try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-    except ValueError:
-        return None
-
-
-def _number(value: str | None) -> float | None:
-    try:
-        return float(value) if value is not None else None
-    except ValueError:
-        return None

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 from pydantic.alias_generators import to_camel
 
 FileType = Literal["IMAGE", "VIDEO", "AUDIO", "PDF", "SLIDESHOW", "TEXT", "LOTTIE"]
@@ -44,11 +51,13 @@ class Request(WireModel):
     """A request body. Unknown keys are ignored, as the API does; unset keys are not sent.
 
     `legacy_names` maps keys of older versions of the API to today's: they are read, never sent.
-    A null for a key that has a default but takes no null is read as if the key were left out.
+    A null for a key that has a default but takes no null is read as if the key were left out, and
+    None is sent as if it had not been set, but for the fields in `telling_nulls`.
     """
 
     model_config = ConfigDict(extra="ignore")
     legacy_names: ClassVar[Mapping[str, str]] = {}
+    telling_nulls: ClassVar[frozenset[str]] = frozenset()
 
     @model_validator(mode="before")
     @classmethod
@@ -60,6 +69,12 @@ class Request(WireModel):
                 data = {**data, new: data[old]}
         ignored = {key for key, value in data.items() if value is None and cls._ignores_null(key)}
         return {key: data[key] for key in data if key not in ignored} if ignored else data
+
+    @model_serializer(mode="wrap")
+    def _without_idle_nulls(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        kept = self.telling_nulls | {to_camel(name) for name in self.telling_nulls}
+        data: dict[str, Any] = handler(self)
+        return {key: value for key, value in data.items() if value is not None or key in kept}
 
     @classmethod
     def _ignores_null(cls, key: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -31,7 +31,7 @@ class Entity(Response):
     """An entity; built-in ones cannot be changed. `actor_config` is null for non-actors."""
 
     entity_id: str
-    entity_type: EntityType
+    entity_type: str
     name: str
     description: str
     actor_config: EntityActorConfig | None = None
@@ -56,14 +56,16 @@ class CreateEntityRequest(Request):
 
 
 class UpdateEntityRequest(Request):
-    """New words for an entity; at least one field is needed."""
+    """New words for an entity; at least one field is needed. A null description clears it."""
+
+    telling_nulls: ClassVar = frozenset({"description"})
 
     name: str | None = None
     description: str | None = None
 
     @model_validator(mode="after")
     def _something_changes(self) -> Self:
-        if self.name is None and self.description is None:
+        if not self.model_fields_set & {"name", "description"}:
             raise ValueError("give at least one of name and description")
         return self
 

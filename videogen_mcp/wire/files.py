@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from pydantic import Field, model_validator
 
@@ -41,10 +41,23 @@ class Transcript(Request):
         return self.model_dump(mode="json", by_alias=True)
 
 
+class HeardWord(Response):
+    start_seconds: float
+    end_seconds: float
+    word: str
+
+
+class HeardTranscript(Response):
+    """The timed words of a file as the API tells them: its `Transcript`, read tolerantly."""
+
+    language_code: str | None = None
+    words: list[HeardWord]
+
+
 class FileSource(Response):
     """One rendition of a file. `skipped` means that this rendition does not exist for its type."""
 
-    status: Literal["pending", "ready", "failed", "skipped"]
+    status: str
     url: str | None = None
     expires_at: int | None = None
     width: int | None = None
@@ -66,12 +79,12 @@ class FileInfo(Response):
     """
 
     file_id: str
-    type: FileType | None = None
+    type: str | None = None
     scope: str
     display_name: str | None = Field(None, exclude_if=is_none)
     description: str | None = None
     duration_seconds: float | None = None
-    transcript: Transcript | None = None
+    transcript: HeardTranscript | None = None
     transcript_text: str | None = None
     download_url: str | None = None
     download_url_expires_at: int | None = None
@@ -81,7 +94,7 @@ class FileInfo(Response):
     preview_source: FileSource | None = None
     download_source: FileSource | None = None
     hls_source: FileSource | None = None
-    is_public_preview_enabled: bool = False
+    is_public_preview_enabled: bool | None = Field(False, exclude_if=is_none)
     static_public_preview_source: FileSource | None = None
     public_hls_url: str | None = None
     public_playback_id: str | None = None

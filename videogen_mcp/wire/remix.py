@@ -39,6 +39,10 @@ class WorkflowCaptionStyle(Request):
     being spoken; with `persist_spoken_text_color` words keep it once spoken.
     """
 
+    telling_nulls: ClassVar = frozenset(
+        {"stroke_color", "background_style", "spoken_text_color", "spoken_text_stroke_color"}
+    )
+
     font_name: str | None = None
     font_size: float | None = Field(None, ge=1)
     font_weight: FontWeight | None = None
@@ -63,6 +67,8 @@ class _Action(Request):
 class SetBackgroundMusic(_Action):
     """Sets, replaces or (file_id null) removes the music; a null volume keeps the volume."""
 
+    telling_nulls: ClassVar = frozenset({"file_id"})
+
     type: Literal["SET_BACKGROUND_MUSIC"] = "SET_BACKGROUND_MUSIC"
     file_id: str | None = None
     volume: Proportion | None = None
@@ -70,6 +76,8 @@ class SetBackgroundMusic(_Action):
 
 class SetLogo(_Action):
     """Sets, replaces or (file_id null) removes the logo; `size_percent` is of the video's width."""
+
+    telling_nulls: ClassVar = frozenset({"file_id"})
 
     type: Literal["SET_LOGO"] = "SET_LOGO"
     file_id: str | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .common import Page, PageQuery, Request, Response
 
 
@@ -11,7 +9,7 @@ class TtsVoice(Response):
     voice_id: str
     language_code: str
     display_name: str
-    display_gender: Literal["MALE", "FEMALE", "NEUTRAL"]
+    display_gender: str
     accent: str | None = None
     description: str | None = None
     supports_direct_tool_execution: bool = True

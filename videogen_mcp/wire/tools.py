@@ -8,7 +8,6 @@ from pydantic import Field, model_validator
 
 from .common import (
     AspectRatio,
-    FileType,
     Job,
     ModelQuality,
     Page,
@@ -193,7 +192,7 @@ class ToolSuccessResult(SignedLinks):
     """One made file; `download_url` is null only while its best rendition is not final."""
 
     file_id: str
-    type: FileType
+    type: str
     file: FileInfo
 
 

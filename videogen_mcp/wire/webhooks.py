@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+import difflib
+from typing import Any, Literal, get_args
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from .assistant import AssistantMessage
 from .common import ApiError, Page, Request, Response, is_none
@@ -51,6 +52,16 @@ class CreateWebhookEndpointRequest(Request):
     url: str = Field(min_length=1)
     description: str | None = None
     events: list[WebhookEventName] = Field(min_length=1)
+
+    @field_validator("events", mode="before")
+    @classmethod
+    def _events_are_known(cls, events: Any) -> Any:
+        for name in events if isinstance(events, list) else ():
+            if not isinstance(name, str) or name not in WEBHOOK_EVENTS:
+                said = str(name)[:80]
+                [near] = difflib.get_close_matches(said, WEBHOOK_EVENTS, n=1, cutoff=0)
+                raise ValueError(f"{said!r} is no event; the nearest is {near!r}")
+        return events
 
 
 class WebhookEndpoint(Response):

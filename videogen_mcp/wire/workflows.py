@@ -125,6 +125,8 @@ class VoiceoverToVideoRequest(RemixedWorkflowRequest):
     hides them. A transcript given at upload is used instead of recognising the words.
     """
 
+    telling_nulls: ClassVar = frozenset({"caption_style"})
+
     legacy_names: ClassVar = LEGACY_PRESENTER
 
     file_id: str
@@ -153,6 +155,8 @@ class SlideshowToVideoRequest(RemixedWorkflowRequest):
     omitted takes the speaker notes, an empty list narrates nothing. `caption_style` as in
     `VoiceoverToVideoRequest`.
     """
+
+    telling_nulls: ClassVar = frozenset({"caption_style"})
 
     legacy_names: ClassVar = LEGACY_PRESENTER
 
