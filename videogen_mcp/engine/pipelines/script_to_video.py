@@ -19,6 +19,7 @@ from .export import export_project
 from .narration import narrate_all
 from .projects import load_timeline, save_timeline
 from .remix import apply_actions
+from .styling import style_words
 
 NARRATED = 0.12
 STORYBOARDED = 0.15
@@ -74,18 +75,19 @@ def _narrate(job: Job, request: ScriptToVideoRequest, progress: Progress) -> Non
         Speaking(text, voice.voice_id, voice.language, request.voice_speed or 1.0) for text in texts
     ]
     spoken = narrate_all(job, lines, progress)
+    ai_style, unused = style_words(job, request.visual_style)
     timeline = Timeline(
         title=project.title,
         aspect_width=project.aspect_width,
         aspect_height=project.aspect_height,
         language=voice.language,
         seed=int.from_bytes(hashlib.sha256(script.encode()).digest()[:4], "big"),
-        ai_style=request.visual_style.ai_style,
+        ai_style=ai_style,
         sections=tuple(
             Section(text=text, narration=narration)
             for text, (narration, _) in zip(texts, spoken, strict=True)
         ),
-    ).noting(*(note for _, notes in spoken for note in notes))
+    ).noting(*(note for _, notes in spoken for note in notes), *unused)
     save_timeline(job.services, job.run.project_id, timeline)
 
 
@@ -146,7 +148,8 @@ def _degradations(request: ScriptToVideoRequest, shots: int) -> list[str]:
         )
     else:
         notes.append(
-            "The scenes are drawn illustrations in colours and layouts chosen from aiStyle, not "
+            "The scenes are drawn illustrations in colours and layouts chosen from "
+            f"{'the style entity' if request.visual_style.entity_id else 'aiStyle'}, not "
             "generated images. Set VIDEOGEN_API_KEY to use the hosted API's image models."
         )
     if request.workflow_agent_context:

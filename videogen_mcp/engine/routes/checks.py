@@ -11,7 +11,8 @@ from ...media.speech.voices import (
     find_voice,
     nearest_voices,
 )
-from ...wire import ExportProjectRequest, ScriptToVideoRequest
+from ...wire import ExportProjectRequest, ScriptToVideoRequest, WorkflowVisualStyle
+from ..entity_finding import find_entity
 from ..errors import EngineError, not_available, shorten
 from ..finding import find_media
 from ..services import Services
@@ -48,13 +49,27 @@ def check_voice(script: str, voice: str | None, language: str | None) -> None:
         raise EngineError(f"{field}: {error}", "unsupported_language") from error
 
 
-def check_entities(request: ScriptToVideoRequest) -> None:
-    """Entities are not made here, so none can be used."""
-    hint = "Leave it out, or set VIDEOGEN_API_KEY to use the hosted API."
-    if request.actor_entity_id is not None:
-        raise not_available("actorEntityId (an avatar as narrator)", hint)
-    if request.visual_style.entity_id is not None:
-        raise not_available("visualStyle.entityId", f"Describe the look in aiStyle. {hint}")
+def check_script_entities(services: Services, request: ScriptToVideoRequest) -> None:
+    """The style exists; the narrator too, though none can be shown yet."""
+    check_visual_style(services, request.visual_style)
+    check_actor(services, "actorEntityId", request.actor_entity_id)
+
+
+def check_visual_style(services: Services, style: WorkflowVisualStyle) -> None:
+    """The entity that describes the look exists and is a visual style."""
+    if style.entity_id is not None:
+        find_entity(services, "visualStyle.entityId", style.entity_id, "VISUAL_STYLE")
+
+
+def check_actor(services: Services, field: str, entity_id: str | None) -> None:
+    """The actor exists; then it is said that nobody is shown speaking yet."""
+    if entity_id is None:
+        return
+    find_entity(services, field, entity_id, "ACTOR")
+    raise not_available(
+        f"{field} (an avatar as narrator)",
+        "Leave it out, or set VIDEOGEN_API_KEY to use the hosted API.",
+    )
 
 
 def check_featured_files(services: Services, file_ids: Sequence[str]) -> None:
