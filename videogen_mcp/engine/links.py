@@ -1,9 +1,8 @@
-"""Signed, expiring URLs for file bytes, and the links to project pages."""
+"""Signed, expiring URLs for file bytes, public addresses, and the links to project pages."""
 
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import time
 from dataclasses import dataclass
@@ -11,14 +10,10 @@ from urllib.parse import quote
 
 HOUR = 3600
 THUMBNAIL = "thumbnail.jpg"
-
-
-@dataclass(frozen=True)
-class SignedUrl:
-    """A URL and the Unix second at which it stops working."""
-
-    url: str
-    expires_at: int
+PREVIEW = "preview"
+PLAYLIST = "index.m3u8"
+SIGNATURE_BYTES = 18
+"""144 bits: not to be guessed, and 24 characters long."""
 
 
 @dataclass(frozen=True)
@@ -29,19 +24,29 @@ class Links:
     signing_key: str
     lifetime: int
 
-    def download(self, file_id: str, name: str) -> SignedUrl:
-        """A URL for the bytes of a file; equal within an hour, so that callers see one URL."""
-        now = int(time.time())
-        expires_at = now - now % HOUR + HOUR + self.lifetime
+    def until(self) -> int:
+        """The Unix second at which URLs that are signed now stop working."""
+        return int(time.time()) + self.lifetime
+
+    def download(self, file_id: str, name: str, expires_at: int) -> str:
+        """A URL for one rendition of a file, which its name tells."""
         signature = self._signature("GET", file_id, name, expires_at)
-        path = f"/files/{file_id}/{quote(name)}"
-        return SignedUrl(f"{self.base_url}{path}?exp={expires_at}&sig={signature}", expires_at)
+        return f"{self.base_url}/files/{file_id}/{quote(name)}?exp={expires_at}&sig={signature}"
+
+    def stream(self, file_id: str, expires_at: int) -> str:
+        """The URL of a playlist. Signed in its path, so that relative segment names work."""
+        signature = self._signature("HLS", file_id, "", expires_at)
+        return f"{self.base_url}/hls/{file_id}/{expires_at}-{signature}/{PLAYLIST}"
 
     def upload(self, file_id: str, lifetime: int = 24 * HOUR) -> str:
         """A URL that takes the bytes of one new file by PUT."""
         expires_at = int(time.time()) + lifetime
         signature = self._signature("PUT", file_id, "", expires_at)
         return f"{self.base_url}/uploads/{file_id}?exp={expires_at}&sig={signature}"
+
+    def public(self, playback_id: str, name: str) -> str:
+        """The address of something that everybody may see, for ever."""
+        return f"{self.base_url}/public/{playback_id}/{quote(name)}"
 
     def project(self, project_id: str) -> str:
         """The page that plays a project."""
@@ -53,11 +58,13 @@ class Links:
         """Whether a presented signature is ours for exactly this file, and not expired."""
         if not (expires_at.isascii() and expires_at.isdigit() and len(expires_at) < 12):
             return False
-        expected = self._signature(method, file_id, name, int(expires_at))
-        genuine = hmac.compare_digest(expected.encode(), signature.encode())
-        return genuine and int(expires_at) >= time.time()
+        moment = int(expires_at)
+        expected = self._signature(method, file_id, name, moment)
+        # Leading zeros would be another spelling of the same time.
+        genuine = hmac.compare_digest(expected.encode(), signature.encode(errors="replace"))
+        return genuine and str(moment) == expires_at and moment >= time.time()
 
     def _signature(self, method: str, file_id: str, name: str, expires_at: int) -> str:
-        message = "\n".join((method, file_id, name, str(expires_at)))
-        digest = hmac.new(self.signing_key.encode(), message.encode(), hashlib.sha256).digest()
-        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+        message = f"{method}\n{file_id}\n{name}\n{expires_at}".encode(errors="replace")
+        digest = hmac.digest(self.signing_key.encode(), message, "sha256")
+        return base64.urlsafe_b64encode(digest[:SIGNATURE_BYTES]).decode()

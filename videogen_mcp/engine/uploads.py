@@ -12,14 +12,13 @@ from anyio import to_thread
 from starlette.requests import ClientDisconnect, Request
 
 from .errors import EngineError
+from .keeping import announce, changes, complete
 from .runs.worker_process import disk_full, explain
 from .services import Services
 from .store.files import FileRow
-from .work.examining import examine
+from .work.examining import EXAMINE_SECONDS, examine
 
 CHUNK = 1024**2
-EXAMINE_SECONDS = 60.0
-"""How long a file may take to be looked at; a hostile one might never end."""
 
 
 async def receive(services: Services, row: FileRow, request: Request) -> FileRow:
@@ -81,6 +80,7 @@ def _check_size(services: Services, size: int) -> None:
 def _keep(services: Services, row: FileRow, folder: Path, size: int, digest: str) -> FileRow:
     """Looks at the bytes and moves them to their place; a file that is no media is refused."""
     cancel = services.cancellations.token(row.id)
+    thumbnail = folder / "thumbnail.jpg"
     try:
         if size == 0:
             raise EngineError("The upload holds no bytes. PUT the file's raw bytes as the body.")
@@ -92,18 +92,16 @@ def _keep(services: Services, row: FileRow, folder: Path, size: int, digest: str
             path=str(folder / "upload"),
             display_name=row.display_name,
             wanted=row.type,
-            thumbnail_path=str(folder / "thumbnail.jpg"),
+            thumbnail_path=str(thumbnail),
         )
     except EngineError as error:
         services.files.update(row.id, status="failed", error=error.message)
+        services.webhooks.file_event("file.upload.failed", row.id, error)
         raise
     finally:
         services.cancellations.forget(row.id)
-    thumbnail = folder / "thumbnail.jpg"
-    if thumbnail.exists():
-        services.files.keep(thumbnail, services.files.thumbnail_path(row.id))
-        found["has_thumbnail"] = True
-    ready = FileRow(**{**vars(row), **found, "bytes": size, "sha256": digest, "status": "ready"})
-    services.files.keep(folder / "upload", services.files.path(ready))
-    services.files.update(row.id, **found, bytes=size, sha256=digest, status="ready")
+    found |= {"bytes": size, "sha256": digest}
+    ready = complete(services, row, found, folder / "upload", thumbnail)
+    services.files.update(row.id, **changes(ready))
+    announce(services, ready)
     return ready

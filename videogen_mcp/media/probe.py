@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -13,11 +15,41 @@ from PIL import Image
 from .frames import Plane
 from .pictures import MAX_PIXELS, UnreadableMedia, load_picture
 
-__all__ = ["MAX_SECONDS", "Probe", "UnreadableMedia", "frame_at", "probe", "thumbnail"]
+__all__ = [
+    "DAMAGE",
+    "MAX_SECONDS",
+    "Probe",
+    "UnreadableMedia",
+    "first_sound",
+    "first_video",
+    "frame_at",
+    "open_media",
+    "probe",
+    "thumbnail",
+]
 
 MAX_SECONDS = 6 * 3600
 _MAX_VIDEO_PIXELS = 7680 * 4320
-_IMAGE_DEMUXERS = ("image2", "_pipe", "gif", "apng", "ico", "webp")
+# Demuxers that read one file and nothing else: playlists could name other files or addresses.
+_DEMUXERS = (
+    "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dv,eac3,flac,flv,gif,h264,hevc,m4v,matroska,webm,mov,mp4,"
+    "m4a,3gp,3g2,mj2,mp3,mpeg,mpegts,mpegvideo,mxf,ogg,opus,tta,voc,w64,wav,wv"
+)
+DAMAGE = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What readers of pictures raise when bytes are not what they were told to be."""
+
+_STILL_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"mif1")
 _UPRIGHT_TAGS = (5, 6, 7, 8)
 
 
@@ -64,7 +96,7 @@ def _probe_picture(path: Path) -> Probe | None:
         raise UnreadableMedia(f"{path.name} is too large a picture: {error}") from error
     except UnreadableMedia:
         raise
-    except (OSError, SyntaxError, ValueError):
+    except DAMAGE:
         return None
 
 
@@ -82,9 +114,31 @@ def _still(image: Image.Image, path: Path) -> Probe:
     return Probe("IMAGE", width=width, height=height, format=kind, has_alpha=alpha)
 
 
+def open_media(path: Path) -> Any:
+    """Opens a film or a sound for reading; nothing that it names elsewhere is followed."""
+    options = {"protocol_whitelist": "file", "format_whitelist": _DEMUXERS}
+    return av.open(str(path.absolute()), options=options, metadata_errors="ignore")
+
+
+def first_video(container: Any) -> Any | None:
+    """The first stream of moving pictures; the cover picture of a sound is none."""
+    known = (stream for stream in container.streams.video if stream.codec_context is not None)
+    return next((stream for stream in known if not _is_cover(stream)), None)
+
+
+def first_sound(container: Any) -> Any | None:
+    """The first stream of sound that can be decoded."""
+    known = (stream for stream in container.streams.audio if stream.codec_context is not None)
+    return next(known, None)
+
+
 def _probe_container(path: Path) -> Probe:
+    with path.open("rb") as stream:
+        head = stream.read(12)
+    if head[4:8] == b"ftyp" and head[8:12] in _STILL_BRANDS:
+        raise UnreadableMedia(f"{path.name} is a HEIC picture: convert it to JPEG or PNG")
     try:
-        with av.open(str(path), metadata_errors="ignore") as container:
+        with open_media(path) as container:
             return _describe(container, path)
     except (av.FFmpegError, OSError, ValueError, EOFError) as error:
         if isinstance(error, UnreadableMedia):
@@ -95,8 +149,8 @@ def _probe_container(path: Path) -> Probe:
 
 
 def _describe(container: Any, path: Path) -> Probe:
-    video = next((s for s in container.streams.video if not _is_cover(s)), None)
-    audio = next(iter(container.streams.audio), None)
+    video = first_video(container)
+    audio = first_sound(container)
     if video is None and audio is None:
         raise UnreadableMedia(f"{path.name} holds neither pictures nor sound")
     duration = _duration(container, video or audio)
@@ -186,8 +240,10 @@ def frame_at(path: Path, seconds: float) -> Plane:
         return np.ascontiguousarray(load_picture(path, 4096)[..., :3])
     if about.kind == "AUDIO":
         raise UnreadableMedia(f"{path.name} is a sound: it has no picture")
-    with av.open(str(path), metadata_errors="ignore") as container:
-        stream = container.streams.video[0]
+    with open_media(path) as container:
+        stream = first_video(container)
+        if stream is None:
+            raise UnreadableMedia(f"{path.name} has no moving pictures")
         stream.thread_type = "AUTO"
         start = stream.start_time or 0
         base = float(stream.time_base or 1)
@@ -208,7 +264,29 @@ def frame_at(path: Path, seconds: float) -> Plane:
 def thumbnail(path: Path, out_jpg: Path, width: int = 640) -> None:
     """Writes a JPEG of a picture, or of a video a little after its beginning."""
     about = probe(path)
-    moment = min((about.duration or 0) * 0.1, 3.0) if about.kind == "VIDEO" else 0.0
-    picture = Image.fromarray(frame_at(path, moment))
+    picture = Image.fromarray(_shown(path, about, width))
     picture.thumbnail((width, 4 * width), Image.Resampling.LANCZOS)
     picture.save(out_jpg, "JPEG", quality=86, optimize=True)
+
+
+def _shown(path: Path, about: Probe, width: int) -> Plane:
+    """The picture of which a thumbnail is made, hardly larger than that."""
+    if about.kind == "IMAGE":
+        is_tall = (about.height or 0) > (about.width or 0)
+        try:
+            drawn = load_picture(path, (4 if is_tall else 1) * width)
+        except DAMAGE as error:
+            raise UnreadableMedia(f"{path.name} cannot be read as a picture: {error}") from error
+        return np.ascontiguousarray(drawn[..., :3])
+    try:
+        return frame_at(path, min((about.duration or 0) * 0.1, 3.0))
+    except (UnreadableMedia, av.FFmpegError):
+        # Of a video that breaks off, the beginning can still be seen.
+        return _first_picture(path)
+
+
+def _first_picture(path: Path) -> Plane:
+    try:
+        return frame_at(path, 0.0)
+    except av.FFmpegError as error:
+        raise UnreadableMedia(f"{path.name} has no picture that can be decoded") from error

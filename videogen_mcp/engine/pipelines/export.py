@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import shutil
 from pathlib import Path
 
@@ -10,12 +9,12 @@ from ...wire import ExportProjectRequest
 from .. import ids
 from ..cache import sweep
 from ..frames import DEFAULT_QUALITY, SHORT_SIDES, frame_size
+from ..keeping import keep_media
 from ..layout import lay_out
 from ..runs.job import Job
 from ..runs.progress import Progress
 from ..runs.worker_process import disk_full
 from ..runs.workers import Task
-from ..store.files import FileRow
 from ..store.runs import RunRow
 from ..timeline import Timeline
 from ..work.assembling import assemble
@@ -102,19 +101,13 @@ def _assemble(
         "thumbnail_path": thumbnail,
     }
     task = Task("assemble", assemble, arguments, "Finishing the video")
-    done = services.workers.run([task], job.cancel, progress.report)["assemble"]
-    row = FileRow(
-        id=file_id,
-        type="VIDEO",
+    services.workers.run([task], job.cancel, progress.report)
+    keep_media(
+        job,
+        made,
+        file_id=file_id,
         scope="EXPORT",
-        status="ready",
+        origin="EXPORT",
         display_name=f"{timeline.title}.mp4",
-        extension=".mp4",
-        content_type="video/mp4",
         project_id=job.run.project_id,
-        has_thumbnail=True,
-        **dataclasses.asdict(done),
     )
-    services.files.keep(thumbnail, services.files.thumbnail_path(file_id))
-    services.files.keep(made, services.files.path(row))
-    services.files.add(row)

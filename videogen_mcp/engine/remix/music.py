@@ -6,10 +6,10 @@ import hashlib
 
 from ...wire import GenerateMusic, SetBackgroundMusic
 from ..finding import find_media
+from ..keeping import keep_media
 from ..layout import lay_out
 from ..runs.workers import Task
 from ..services import Services
-from ..store.files import FileRow
 from ..timeline import DEFAULT_MUSIC_VOLUME, Music, Timeline
 from ..work.composing import compose
 from .editing import Edit, Editing
@@ -57,20 +57,16 @@ def compose_file(editing: Editing, prompt: str, seconds: float) -> str:
         editing.job.cancel,
         editing.progress.report,
     )
-    row = FileRow(
-        id=file_id,
-        type="AUDIO",
+    keep_media(
+        editing.job,
+        made,
+        file_id=file_id,
         scope="PROJECT",
-        status="ready",
+        origin="PROJECT",
         display_name=f"Music: {prompt[:60]}",
-        extension=".m4a",
-        content_type="audio/mp4",
-        bytes=made.stat().st_size,
-        duration=length,
         project_id=editing.job.run.project_id,
+        description=f"Background music: {prompt}",
     )
-    services.files.keep(made, services.files.path(row))
-    services.files.add(row)
     return file_id
 
 

@@ -12,7 +12,7 @@ from starlette.routing import Route
 from ..finding import find_project
 from ..services import Services
 from ..store.projects import ProjectRow
-from . import views
+from .file_views import file_info, hydrated
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -74,7 +74,7 @@ def _player(services: Services, project: ProjectRow) -> str | None:
     file = services.files.find(run.result["exportFileId"]) if run else None
     if file is None:
         return None
-    info = views.file_info(services, file)
+    info = file_info(services, hydrated(services, file))
     return PLAYER.format(
         video=escape(_path(info.download_url)),
         poster=escape(_path(info.thumbnail_url)),
