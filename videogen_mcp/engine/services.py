@@ -9,12 +9,17 @@ from .runs.backlog import Backlog
 from .runs.cancel import Cancellations
 from .runs.watch import Watch
 from .runs.workers import Workers
+from .search.index import SearchIndex
 from .settings import EngineSettings
+from .store.assistants import AssistantStore
 from .store.cursors import Cursors
 from .store.database import Database
+from .store.entities import EntityStore
 from .store.files import FileStore
 from .store.projects import ProjectStore
 from .store.runs import RunStore
+from .store.webhooks import WebhookStore
+from .webhooks import Webhooks
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,11 @@ class Services:
     runs: RunStore
     projects: ProjectStore
     files: FileStore
+    entities: EntityStore
+    assistants: AssistantStore
+    webhook_store: WebhookStore
+    webhooks: Webhooks
+    search: SearchIndex
     watch: Watch
     cancellations: Cancellations
     workers: Workers
@@ -46,16 +56,24 @@ def open_services(settings: EngineSettings, links: Links) -> Services:
         else Database.in_folder(settings.folder())
     )
     runs = RunStore(database, cursors)
-    return Services(
+    webhook_store = WebhookStore(database, cursors)
+    services = Services(
         settings=settings,
         links=links,
         database=database,
         runs=runs,
         projects=ProjectStore(database, cursors),
         files=FileStore(database, cursors, settings.folder("files")),
+        entities=EntityStore(database, cursors),
+        assistants=AssistantStore(database, cursors),
+        webhook_store=webhook_store,
+        webhooks=Webhooks(webhook_store),
+        search=SearchIndex(database),
         watch=Watch(),
         cancellations=Cancellations(),
         workers=Workers(settings.workers, settings.worker_memory, settings.task_seconds),
         background=Workers(1, settings.worker_memory, settings.task_seconds, patience=15),
         backlog=Backlog(database, runs),
     )
+    services.webhooks.attach(services)
+    return services

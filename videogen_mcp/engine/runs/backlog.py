@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextvars import Context
 
 from .. import ids
 from ..store.database import Database
@@ -31,7 +32,16 @@ class Backlog:
         row = RunRow(
             id=row_id, kind=kind, type=kind.upper(), job_id=row_id, project_id="", request=request
         )
+        self.start([row])
+
+    def start(self, rows: Sequence[RunRow]) -> None:
+        """Starts a job out of another one; the first row is the one whose execution performs all.
+
+        Started again, as by a step that is repeated, it stays one.
+        """
         with self._database.write() as connection:
-            self._runs.add(connection, [row])
+            if not self._runs.is_there(connection, rows[0].id):
+                self._runs.add(connection, rows)
         if self._enqueue is not None:
-            self._enqueue(row)
+            # In a context of its own: inside a step of a job nothing else may be started.
+            Context().run(self._enqueue, rows[0])
