@@ -46,10 +46,10 @@ BAD_REQUESTS: dict[str, tuple[dict[str, Any], str, list[str]]] = {
     "a voice nobody has": ({"voiceId": "Nolen"}, "voice_not_found", ["voiceId", "Nolen", "Nolan"]),
     "a language not spoken": ({"language": "xx-XX"}, "unsupported_language", ["language", "xx-XX"]),
     "a speed too high": ({"voiceSpeed": 9}, "invalid_request", ["voiceSpeed", "9", "2"]),
-    "an avatar": ({"actorEntityId": "vg_enti_1"}, "not_available", ["actorEntityId"]),
+    "an avatar": ({"actorEntityId": "vg_enti_1"}, "not_found", ["actorEntityId"]),
     "a style entity": (
         {"visualStyle": {"type": "AI_IMAGE", "entityId": "vg_enti_1"}},
-        "not_available",
+        "not_found",
         ["visualStyle.entityId"],
     ),
     "a file that is not there": (

@@ -52,11 +52,11 @@ def test_a_request_id_is_echoed_or_made(engine: EngineProcess) -> None:
 
 
 def test_a_path_that_is_not_served_is_named(engine: EngineProcess) -> None:
-    response = engine.client.post("/v1/tools/generate-image", json={"prompt": "a cat"})
+    response = engine.client.post("/v1/tools/generate-smell", json={"prompt": "a cat"})
     assert response.status_code == 404
     body = error_of(response)
     assert body["code"] == "not_found"
-    assert "/v1/tools/generate-image" in str(body["message"])
+    assert "/v1/tools/generate-smell" in str(body["message"])
 
 
 def test_a_wrong_method_is_told_the_right_one(engine: EngineProcess) -> None:

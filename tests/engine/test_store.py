@@ -11,8 +11,9 @@ from videogen_mcp.engine.errors import EngineError
 from videogen_mcp.engine.identity import load_identity, remember_port
 from videogen_mcp.engine.store.cursors import Cursors
 from videogen_mcp.engine.store.database import Database
+from videogen_mcp.engine.store.files import FileRow, FileStore
 from videogen_mcp.engine.store.runs import RunRow, RunStore
-from videogen_mcp.engine.store.schema import NewerDatabase
+from videogen_mcp.engine.store.schema import VERSION, NewerDatabase
 
 
 @pytest.fixture
@@ -100,6 +101,25 @@ def test_a_folder_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
         connection.execute("update meta set value = '99'")
     with pytest.raises(NewerDatabase, match="version 99"):
         Database.in_folder(tmp_path)
+
+
+def test_a_folder_of_an_older_version_keeps_its_rows_and_gets_what_it_lacks(tmp_path: Path) -> None:
+    database = Database.in_folder(tmp_path)
+    files = FileStore(database, Cursors("key"), tmp_path / "files")
+    kept = FileRow(id="vg_file_old", type="IMAGE", scope="GLOBAL", display_name="old.png")
+    files.add(kept)
+    database.close()
+    newer = ("description", "renditions", "signed_until", "origin", "is_public")
+    with sqlite3.connect(tmp_path / "engine.sqlite") as connection:
+        for column in newer:
+            connection.execute(f"alter table files drop column {column}")
+        connection.execute("drop table entities")
+        connection.execute("update meta set value = '1'")
+    database = Database.in_folder(tmp_path)
+    assert FileStore(database, Cursors("key"), tmp_path / "files").find("vg_file_old") == kept
+    with sqlite3.connect(tmp_path / "engine.sqlite") as connection:
+        assert connection.execute("select value from meta").fetchone() == (str(VERSION),)
+        assert connection.execute("select count(*) from entities").fetchone() == (0,)
 
 
 def test_an_identity_is_made_once_and_remembers_its_port(tmp_path: Path) -> None:

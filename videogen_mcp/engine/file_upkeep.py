@@ -7,11 +7,10 @@ import shutil
 import time
 
 from .services import Services
-from .store.database import now
+from .store.database import MICROSECONDS, now
 
 logger = logging.getLogger(__name__)
 
-MICROSECONDS = 1_000_000
 TICKET_SECONDS = 24 * 3600
 """After this an upload ticket cannot be used any more."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...wire import RemixAction
 from ..errors import not_available
 from ..services import Services
-from . import captions, logo, music, resize, transitions, zoom
+from . import captions, logo, music, resize, stock, transitions, zoom
 from .editing import Edit, Editing
 
 ACTIONS: dict[str, Edit] = {
@@ -19,6 +19,7 @@ ACTIONS: dict[str, Edit] = {
     "ADD_TRANSITIONS": transitions.ADD,
     "ADD_ZOOM": zoom.ADD,
     "RESIZE_PROJECT": resize.RESIZE,
+    "SHUFFLE_STOCK_VISUALS": stock.SHUFFLE,
 }
 
 __all__ = ["ACTIONS", "Edit", "Editing", "check_actions"]

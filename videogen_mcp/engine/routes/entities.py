@@ -26,8 +26,8 @@ from ..errors import EngineError, not_found, shorten
 from ..finding import find_media
 from ..names import one_line
 from ..services import Services
+from ..store.database import MICROSECONDS
 from ..store.entities import EntityRow, ReferenceRow
-from .views import MICROSECONDS
 
 LONGEST_NAME = 255
 LONGEST_DESCRIPTION = 10_000

@@ -60,7 +60,7 @@ def export_project(call: Call) -> Response:
 
 
 def _accept_export(call: Call, request: ExportProjectRequest) -> Accepted:
-    project = _find_usable(call.services, call.path["project_id"])
+    project = find_usable(call.services, call.path["project_id"])
     check_export_options("", request)
     row = export_row(request, project.id)
     return Accepted([row], ExportProjectResponse(export_id=row.id))
@@ -94,7 +94,7 @@ def remix_project(call: Call) -> Response:
 
 def _accept_remix(call: Call, request: RemixProjectRequest) -> Accepted:
     services = call.services
-    project = _find_usable(services, call.path["project_id"])
+    project = find_usable(services, call.path["project_id"])
     check_actions(services, request.remix_actions)
     copy = _copy(services, project) if request.save_as_new_project else None
     target = copy or project
@@ -117,7 +117,12 @@ def _copy(services: Services, project: ProjectRow) -> ProjectRow:
         )
     moment = now()
     return dataclasses.replace(
-        project, id=ids.new_id(ids.PROJECT), version=0, created=moment, updated=moment
+        project,
+        id=ids.new_id(ids.PROJECT),
+        assistant_id=None,
+        version=0,
+        created=moment,
+        updated=moment,
     )
 
 
@@ -143,7 +148,7 @@ def _has_shots(project: ProjectRow) -> bool:
     return project.timeline is not None and Timeline.model_validate(project.timeline).has_shots
 
 
-def _find_usable(services: Services, project_id: str) -> ProjectRow:
+def find_usable(services: Services, project_id: str) -> ProjectRow:
     """A project that has content, or is about to have it."""
     project = find_project(services, project_id)
     if not _has_shots(project) and not _is_busy(services, project.id):

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...wire import (
-    ApiError,
     AspectRatio,
     ProjectExport,
     ProjectResponse,
@@ -13,17 +10,18 @@ from ...wire import (
     WorkflowRun,
 )
 from ..services import Services
+from ..store.database import MICROSECONDS
 from ..store.files import FileRow
 from ..store.projects import ProjectRow
 from ..store.runs import RunRow
 from .file_views import file_info, hydrated, media_links
-
-MICROSECONDS = 1_000_000
+from .job_views import job_fields
 
 
 def project(services: Services, row: ProjectRow, *, is_busy: bool) -> ProjectResponse:
     return ProjectResponse(
         project_id=row.id,
+        assistant_id=row.assistant_id,
         title=row.title,
         aspect_ratio=AspectRatio(width=row.aspect_width, height=row.aspect_height),
         status="generating" if is_busy else "ready",
@@ -40,7 +38,7 @@ def workflow_run(services: Services, row: RunRow) -> WorkflowRun:
         project_id=row.project_id,
         project_url=services.links.project(row.project_id),
         export_id=row.result.get("exportId"),
-        **_job(row),
+        **job_fields(row),
         **media_links(services, _exported(services, row)),
     )
 
@@ -51,7 +49,7 @@ def project_export(services: Services, row: RunRow) -> ProjectExport:
         export_id=row.id,
         project_id=row.project_id,
         file=file_info(services, exported) if exported else None,
-        **_job(row),
+        **job_fields(row),
         **media_links(services, exported),
     )
 
@@ -62,20 +60,8 @@ def remix_action(services: Services, row: RunRow) -> RemixActionRun:
         type=row.type,
         project_id=row.project_id,
         project_url=services.links.project(row.project_id),
-        **_job(row),
+        **job_fields(row),
     )
-
-
-def _job(row: RunRow) -> dict[str, Any]:
-    return {
-        "status": row.status,
-        "progress_percentage": row.progress,
-        "attempt_index": row.attempt,
-        "error": ApiError.model_validate(row.error) if row.error else None,
-        "stage": row.stage,
-        "degradations": row.degradations,
-        "created_at": row.created // MICROSECONDS,
-    }
 
 
 def _exported(services: Services, row: RunRow) -> FileRow | None:

@@ -23,9 +23,9 @@ from .. import ids
 from ..calls import Call, Handler, check
 from ..errors import EngineError, invalid, not_found
 from ..services import Services
+from ..store.database import MICROSECONDS
 from ..store.webhooks import DeliveryRow, EndpointRow
 from ..webhooks import addresses, signing
-from .views import MICROSECONDS
 
 MOST_ENDPOINTS = 100
 LONGEST_DESCRIPTION = 1000

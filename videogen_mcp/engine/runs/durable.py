@@ -150,9 +150,12 @@ class DurableRuns:
                 time.sleep(min(attempt, LONGEST_PATIENCE))
 
     def _end_rows(self, job_id: str, status: str, error: EngineError) -> None:
-        """Rows that had not begun are cancelled, not failed."""
+        """Rows that had not begun are cancelled, not failed.
+
+        The job's own row comes last: who sees it ended finds the others ended too.
+        """
         services = self._services
-        for row in services.runs.of_job(job_id):
+        for row in reversed(services.runs.of_job(job_id)):
             has_failed = status == "failed" and (row.status == "running" or row.id == job_id)
             services.runs.update(
                 row.id,

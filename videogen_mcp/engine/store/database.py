@@ -13,6 +13,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 
 from . import schema
 
+MICROSECONDS = 1_000_000
+"""The tables' unit of time in a second."""
+
 
 def now() -> int:
     """The time as the tables keep it: microseconds since 1970, fine enough to order rows by."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from ..errors import EngineError
 from .cursors import Cursors, PageOf
-from .database import Database, now
+from .database import MICROSECONDS, Database, now
 from .schema import idempotency_keys
 from .schema import runs as table
 
@@ -75,6 +75,11 @@ class RunStore:
     def add(self, connection: Connection, rows: Sequence[RunRow]) -> None:
         """Accepts jobs, inside the caller's transaction."""
         connection.execute(table.insert(), [vars(row) for row in rows])
+
+    def is_there(self, connection: Connection, run_id: str) -> bool:
+        """Whether a job was accepted, inside the caller's transaction."""
+        query = select(table.c.id).where(table.c.id == run_id)
+        return connection.execute(query).first() is not None
 
     def find(self, run_id: str) -> RunRow | None:
         with self._database.read() as connection:
@@ -195,7 +200,7 @@ class RunStore:
 
     def forget_old_keys(self, seconds: float) -> None:
         """Drops the idempotency keys that were used longer ago."""
-        oldest = now() - int(seconds * 1_000_000)
+        oldest = now() - int(seconds * MICROSECONDS)
         with self._database.write() as connection:
             connection.execute(idempotency_keys.delete().where(idempotency_keys.c.created < oldest))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sqlalchemy import (
-    DDL,
     JSON,
     BigInteger,
     Boolean,
@@ -239,7 +238,7 @@ def _add_missing_columns(connection: Connection) -> None:
         for column in table.columns:
             if column.name not in present:
                 kind = CreateColumn(column).compile(dialect=connection.dialect)
-                connection.execute(DDL(f"ALTER TABLE {table.name} ADD COLUMN {kind}"))
+                connection.exec_driver_sql(f"ALTER TABLE {table.name} ADD COLUMN {kind}")
         for index in table.indexes:
             index.create(connection, checkfirst=True)
 

@@ -18,7 +18,7 @@ from ...wire import (
     ToolExecutionWebhookPayload,
     WorkflowRunWebhookPayload,
 )
-from ..store.database import now
+from ..store.database import MICROSECONDS, now
 from ..store.files import FileRow
 from ..store.runs import RunRow
 
@@ -33,8 +33,6 @@ FAMILIES = {
     "message": "assistant_message",
 }
 """The kinds of runs that have events, each with the first part of their names."""
-
-MICROSECONDS = 1_000_000
 
 
 def event_of_run(row: RunRow) -> str | None:

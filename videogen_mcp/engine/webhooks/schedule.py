@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from ..store.database import now
+from ..store.database import MICROSECONDS, now
 
 if TYPE_CHECKING:
     from ..services import Services
@@ -22,7 +22,7 @@ SOON_SECONDS = 60
 DELIVERED_DAYS = 7
 FAILED_DAYS = 30
 
-SECOND = 1_000_000
+SECOND = MICROSECONDS
 DAY = 24 * 3600 * SECOND
 
 

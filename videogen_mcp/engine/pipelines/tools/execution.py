@@ -1,0 +1,75 @@
+"""Tool executions: making what was asked for, and keeping it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from ....wire import ToolRequest
+from ... import ids
+from ...errors import not_available
+from ...keeping import keep_media
+from ...runs.job import Job
+from . import music, speech
+from .making import Tool, ToolFile
+
+TOOLS: dict[str, Tool] = {
+    "TEXT_TO_SPEECH": speech.text_to_speech,
+    "GENERATE_MUSIC": music.generate_music,
+}
+"""Type of execution to what makes its files."""
+
+MADE = 0.95
+"""How much of the work is making; the rest is keeping what was made."""
+
+
+def execute_tool(job: Job) -> None:
+    """Makes what a tool was asked for and keeps it, all of it or nothing."""
+    tool = TOOLS.get(job.run.type)
+    if tool is None:
+        raise not_available(job.run.type, "Set VIDEOGEN_API_KEY to use the hosted API for it.")
+    result = job.step("make", lambda: _make(job, tool))
+    job.succeed(job.run.id, **result)
+
+
+def result_id(execution_id: str, index: int) -> str:
+    """The id of an execution's result: always the same one, so that a repeated step finds it."""
+    digest = hashlib.sha256(f"{execution_id}/{index}".encode()).digest()
+    return ids.FILE + ids.base62(int.from_bytes(digest[:16], "big"))
+
+
+def _make(job: Job, tool: Tool) -> dict[str, Any]:
+    progress = job.progress()
+    made = tool(job, progress.span(0, MADE))
+    progress.report(MADE, "Keeping the results")
+    file_ids = [result_id(job.run.id, index) for index in range(len(made.files))]
+    try:
+        for file_id, file in zip(file_ids, made.files, strict=True):
+            _keep(job, file_id, file)
+            job.cancel.check()
+    except Exception:
+        _take_back(job, file_ids)
+        raise
+    return {"fileIds": file_ids, "degradations": made.degradations}
+
+
+def _keep(job: Job, file_id: str, file: ToolFile) -> None:
+    options = ToolRequest.model_validate(job.run.request)
+    keep_media(
+        job,
+        file.path,
+        file_id=file_id,
+        scope="TEMPORARY" if options.is_output_temporary else "GLOBAL",
+        origin="TOOL",
+        display_name=file.display_name,
+        tool=(job.run.type, job.run.id),
+        is_temporary=options.is_output_temporary,
+        transcript=file.transcript,
+    )
+
+
+def _take_back(job: Job, file_ids: list[str]) -> None:
+    """An execution that fails leaves no results behind."""
+    for file_id in file_ids:
+        if job.services.files.find(file_id) is not None:
+            job.services.files.update(file_id, is_archived=True)
