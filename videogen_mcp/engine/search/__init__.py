@@ -1,0 +1,1 @@
+"""Finding files by what they show, say or are called."""

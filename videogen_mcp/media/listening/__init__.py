@@ -1,0 +1,1 @@
+"""Hearing what is in a sound: speech, music, noise, silence, and rough words."""
