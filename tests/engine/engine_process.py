@@ -13,6 +13,8 @@ from typing import Any
 
 import httpx
 
+from ..contract.answers import check
+
 ENVIRONMENT = {
     "VIDEOGEN_ENGINE_IDLE_SECONDS": "600",
     "VIDEOGEN_FREE_DISK_BYTES": "1000000",
@@ -22,7 +24,10 @@ SHORT_SCRIPT = "Water is life."
 
 
 class EngineProcess:
-    """An engine serving a data folder, and a client that holds its key."""
+    """An engine serving a data folder, and a client that holds its key.
+
+    Every answer that the client gets is checked against the contract.
+    """
 
     def __init__(self, home: Path, *options: str, **environment: str) -> None:
         self.home = home
@@ -45,6 +50,7 @@ class EngineProcess:
             base_url=self.info["url"],
             headers={"authorization": f"Bearer {self.info['token']}"},
             timeout=90,
+            event_hooks={"response": [check]},
         )
 
     def _wait_for_file(self, path: Path) -> dict[str, Any]:
@@ -100,6 +106,15 @@ class EngineProcess:
             items: list[dict[str, Any]] = self.client.get(path).json()[key]
             if all(item["status"] not in ("pending", "running") for item in items):
                 return items
+            time.sleep(0.1)
+
+    def wait_for_analysis(self, file_id: str) -> dict[str, Any]:
+        """The file once nothing is worked out about it any more."""
+        while True:
+            info: dict[str, Any] = self.client.get(f"/v1/files/{file_id}").json()
+            state = info["fileAnalysisMetadata"]["analysisLoadingState"]
+            if state not in ("UNATTEMPTED", "LOADING"):
+                return info
             time.sleep(0.1)
 
     def upload(self, name: str, content: bytes, **ticket: Any) -> dict[str, Any]:

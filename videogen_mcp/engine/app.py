@@ -19,7 +19,26 @@ from ..wire import LEGACY_PATHS, ROUTES
 from .calls import Handler, endpoint
 from .errors import EngineError, internal_error
 from .guard import LOOPBACK_NAMES, Activity, Guard, host_name
-from .routes import account, content, files, internal, pages, projects, resources, workflows
+from .limits import Limits, RateLimit
+from .routes import (
+    account,
+    assistant,
+    content,
+    entities,
+    files,
+    imports,
+    interchange,
+    internal,
+    pages,
+    preview,
+    projects,
+    resources,
+    search,
+    text,
+    tools,
+    webhooks,
+    workflows,
+)
 from .runs.durable import DurableRuns
 from .services import Services
 from .settings import EngineSettings
@@ -29,8 +48,16 @@ logger = logging.getLogger(__name__)
 HANDLERS: dict[str, Handler] = {
     **workflows.HANDLERS,
     **projects.HANDLERS,
+    **tools.HANDLERS,
+    **interchange.HANDLERS,
     **files.HANDLERS,
+    **search.HANDLERS,
+    **imports.HANDLERS,
+    **entities.HANDLERS,
     **resources.HANDLERS,
+    **webhooks.HANDLERS,
+    **assistant.HANDLERS,
+    **text.HANDLERS,
     **account.HANDLERS,
 }
 
@@ -56,11 +83,14 @@ def create_app(
     ]
     mounts += content.mounts(services)
     mounts += pages.mounts(services)
+    mounts += preview.mounts(services)
+    mounts += webhooks.mounts(services)
     mounts += internal.mounts(services, home_id, stop)
     guard = Middleware(Guard, keys=keys, hosts=accepted_hosts(services.settings), activity=activity)
-    return Starlette(
+    limit = Middleware(RateLimit, limits=Limits(services.settings.rate_limit_scale))
+    app = Starlette(
         routes=mounts,
-        middleware=[guard],
+        middleware=[guard, limit],
         lifespan=lifespan,
         exception_handlers={
             EngineError: _engine_error,
@@ -68,6 +98,9 @@ def create_app(
             Exception: _unexpected_error,
         },
     )
+    # A path that is served only with or without a last slash is another path: 404, no redirect.
+    app.router.redirect_slashes = False
+    return app
 
 
 def _paths() -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ from anyio import to_thread
 from filelock import FileLock, Timeout
 from starlette.applications import Starlette
 
+from . import webhooks
 from .app import create_app
 from .cache import sweep
 from .guard import LOOPBACK_NAMES, Activity
@@ -25,10 +26,12 @@ from .identity import Identity, load_identity, remember_port, write_private_json
 from .links import Links
 from .logs import log_to_file
 from .pipelines.registry import PIPELINES
+from .protocol import EngineProtocol
 from .runs.durable import DurableRuns
 from .services import Services, open_services
 from .settings import EngineSettings
 from .store.schema import NewerDatabase
+from .upkeep import keep_up
 from .version import version
 
 ENGINE_FILE = "engine.json"
@@ -139,9 +142,14 @@ def _serve_until_done(services: Services, identity: Identity, listener: socket.s
         services.watch.bind()
         await to_thread.run_sync(sweep, settings)
         await to_thread.run_sync(durable.launch)
-        idle = asyncio.create_task(_stop_when_idle(services, activity, stop))
+        tasks = [
+            asyncio.create_task(_stop_when_idle(services, activity, stop)),
+            asyncio.create_task(webhooks.run(services)),
+            asyncio.create_task(keep_up(services)),
+        ]
         yield
-        idle.cancel()
+        for task in tasks:
+            task.cancel()
 
     keys = [identity.token, *([settings.api_key] if settings.api_key else [])]
     app = create_app(
@@ -155,6 +163,7 @@ def _serve_until_done(services: Services, identity: Identity, listener: socket.s
     )
     config = uvicorn.Config(
         app,
+        http=EngineProtocol,
         log_config=None,
         access_log=False,
         server_header=False,
@@ -194,10 +203,14 @@ async def _stop_when_idle(services: Services, activity: Activity, stop: Callable
         await asyncio.sleep(min(1.0, limit / 4))
         if activity.idle_seconds() < limit:
             continue
-        if await to_thread.run_sync(services.runs.count_active) == 0:
+        if not await to_thread.run_sync(_has_work, services):
             logger.info("idle for %.0f seconds", limit)
             stop()
             return
+
+
+def _has_work(services: Services) -> bool:
+    return services.runs.count_active() > 0 or webhooks.pending_soon(services)
 
 
 def _end(services: Services, code: int) -> NoReturn:

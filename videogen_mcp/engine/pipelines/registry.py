@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from ..errors import EngineError
+from ..errors import not_available
 from ..runs.job import Job, Pipeline
+from .assistant import reply
+from .catalog import draw_catalog
 from .export import export_alone
+from .files import process_file
+from .imports import import_url
+from .interchange import interchange
 from .remix import remix_project
 from .script_to_video import script_to_video
+from .tools import execute_tool
 
 WORKFLOWS: dict[str, Pipeline] = {"SCRIPT_TO_VIDEO": script_to_video}
 
@@ -15,7 +21,7 @@ def run_workflow(job: Job) -> None:
     """Runs the pipeline of a workflow run's type."""
     pipeline = WORKFLOWS.get(job.run.type)
     if pipeline is None:
-        raise EngineError(f"{job.run.type} runs are not made by this engine.", "not_available")
+        raise not_available(job.run.type, "Set VIDEOGEN_API_KEY to use the hosted API for it.")
     pipeline(job)
 
 
@@ -23,4 +29,10 @@ PIPELINES: dict[str, Pipeline] = {
     "workflow": run_workflow,
     "export": export_alone,
     "remix": remix_project,
+    "tool": execute_tool,
+    "interchange": interchange,
+    "import": import_url,
+    "message": reply,
+    "file": process_file,
+    "catalog": draw_catalog,
 }

@@ -55,7 +55,7 @@ def _page(services: Services, query: EntitiesQuery) -> tuple[list[FoundEntity], 
     """
     kind, limit = query.entity_type, query.limit
     store, scope = services.entities, f"entities:{kind or ''}"
-    passed = store.cursors.open(scope, query.cursor)[0] if query.cursor else 0
+    passed = store.cursors.open(scope, query.cursor)[0] if query.cursor is not None else 0
     if passed > 0:
         page = store.page(kind, scope=scope, limit=limit, cursor=query.cursor)
         return _with_references(services, page.items), page.next_cursor

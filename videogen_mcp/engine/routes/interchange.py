@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from anyio import to_thread
-
 from ...wire import (
     CreateTimelineInterchangeRequest,
     CreateTimelineInterchangeResponse,
@@ -54,8 +52,7 @@ async def get_timeline_interchange(call: Call) -> TimelineInterchange:
     run_id = call.path["interchange_job_id"]
     hint = "Start one with POST /v1/projects/{projectId}/timeline-interchange."
     read = partial(find_run, call.services, "interchange", run_id, "Interchange job", hint)
-    row = await read_when_changed(call.request, call.services, run_id, read)
-    return await to_thread.run_sync(_interchange, call.services, row)
+    return await read_when_changed(call.request, call.services, run_id, read, _interchange)
 
 
 def _interchange(services: Services, row: RunRow) -> TimelineInterchange:

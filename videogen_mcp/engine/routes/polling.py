@@ -5,27 +5,43 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
-from anyio import to_thread
 from starlette.requests import Request
 
 from ..errors import EngineError
 from ..services import Services
+from ..store.database import read_in_thread
 from ..store.runs import RunRow
+
+Shown = TypeVar("Shown")
 
 LONGEST_WAIT = 55.0
 
 
 async def read_when_changed(
-    request: Request, services: Services, run_id: str, read: Callable[[], RunRow]
-) -> RunRow:
-    """The row: at once, or with `?waitSeconds=` when it differs from what it was on arrival."""
+    request: Request,
+    services: Services,
+    run_id: str,
+    read: Callable[[], RunRow],
+    show: Callable[[Services, RunRow], Shown],
+) -> Shown:
+    """The job as `show` tells its row: at once, or with `?waitSeconds=` when it has changed."""
     wait = _wait_seconds(request)
     if wait == 0:
-        return await to_thread.run_sync(read)
+        # One hop to a thread for both: it costs as much as the reading.
+        return await read_in_thread(lambda: show(services, read()))
+    row = await _changed(request, services, run_id, read, wait)
+    return await read_in_thread(show, services, row)
+
+
+async def _changed(
+    request: Request, services: Services, run_id: str, read: Callable[[], RunRow], wait: float
+) -> RunRow:
+    """The row once it differs from what it was on arrival, or after `wait` seconds."""
     deadline = time.monotonic() + wait
     with services.watch.subscribe(run_id) as changed:
-        first = row = await to_thread.run_sync(read)
+        first = row = await read_in_thread(read)
         while not row.is_over and _state(row) == _state(first):
             left = deadline - time.monotonic()
             if left <= 0 or services.watch.is_stopping or await request.is_disconnected():
@@ -35,7 +51,7 @@ async def read_when_changed(
             except TimeoutError:
                 break
             changed.clear()
-            row = await to_thread.run_sync(read)
+            row = await read_in_thread(read)
     return row
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import dataclasses
 from functools import partial
 
-from anyio import to_thread
-
 from ...wire import (
     ExportProjectRequest,
     ExportProjectResponse,
@@ -83,8 +81,9 @@ def list_project_exports(call: Call) -> ListProjectExportsResponse:
 async def get_project_export(call: Call) -> ProjectExport:
     project_id, export_id = call.path["project_id"], call.path["export_id"]
     read = partial(_find_export, call.services, project_id, export_id)
-    row = await read_when_changed(call.request, call.services, export_id, read)
-    return await to_thread.run_sync(views.project_export, call.services, row)
+    return await read_when_changed(
+        call.request, call.services, export_id, read, views.project_export
+    )
 
 
 def remix_project(call: Call) -> Response:

@@ -18,18 +18,19 @@ def list_tts_voices(call: Call) -> TtsVoiceListResponse:
     """Voices whose name, language, accent or description holds `query`; pages by position."""
     query: TtsVoicesQuery = call.query
     voices = [_voice(voice) for voice in all_voices() if _matches(voice, query.query)]
-    start = _position(call, query.cursor)
+    scope = f"voices:{query.include_deprecated_voices}:{query.query or ''}"
+    start = _position(call, scope, query.cursor)
     end = start + query.limit
     has_more = end < len(voices)
     return TtsVoiceListResponse(
         tts_voices=voices[start:end],
         has_more=has_more,
-        next_cursor=call.services.runs.cursors.seal("voices", end, "") if has_more else None,
+        next_cursor=call.services.runs.cursors.seal(scope, end, "") if has_more else None,
     )
 
 
-def _position(call: Call, cursor: str | None) -> int:
-    return call.services.runs.cursors.open("voices", cursor)[0] if cursor else 0
+def _position(call: Call, scope: str, cursor: str | None) -> int:
+    return call.services.runs.cursors.open(scope, cursor)[0] if cursor is not None else 0
 
 
 def _matches(voice: Voice, query: str | None) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import Connection
+
 from ...wire import ExportProjectRequest, RemixAction, Response
 from .. import ids
 from ..calls import Call
@@ -17,11 +19,15 @@ from ..store.runs import Remembered, RunRow, same_body
 
 @dataclass(frozen=True)
 class Accepted:
-    """What a start request makes; the first run is the one whose execution performs all."""
+    """What a start request makes; the first run is the one whose execution performs all.
+
+    A new project gets an assistant; `also` writes more in the same transaction.
+    """
 
     runs: Sequence[RunRow]
     response: Response
     project: ProjectRow | None = None
+    also: Callable[[Connection], None] | None = None
 
 
 def accept(call: Call, build: Callable[[], Accepted]) -> Response:
@@ -42,8 +48,11 @@ def accept(call: Call, build: Callable[[], Accepted]) -> Response:
         if remembered is not None:
             return Response.model_validate(same_body(remembered, call.body_hash))
         if accepted.project is not None:
-            services.projects.add(connection, accepted.project)
+            project = services.assistants.attach(connection, accepted.project)
+            services.projects.add(connection, project)
         services.runs.add(connection, accepted.runs)
+        if accepted.also is not None:
+            accepted.also(connection)
         if key:
             answer = Remembered(call.body_hash, accepted.response.to_wire())
             services.runs.remember(connection, key, call.operation, answer)

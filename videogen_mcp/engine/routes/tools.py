@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from anyio import to_thread
-
 from ...wire import (
     ExecutedTool,
     OwnPageQuery,
@@ -78,8 +76,8 @@ def list_tool_executions(call: Call) -> ToolExecutionListResponse:
 async def get_tool_execution_info(call: Call) -> ExecutedTool:
     run_id = call.path["tool_execution_id"]
     read = partial(_find_execution, call.services, run_id)
-    row = await read_when_changed(call.request, call.services, run_id, read)
-    return await to_thread.run_sync(partial(executed_tool, call.services, row, sign=True))
+    show = partial(executed_tool, sign=True)
+    return await read_when_changed(call.request, call.services, run_id, read, show)
 
 
 def cancel_tool_execution(call: Call) -> StartToolExecutionResponse:

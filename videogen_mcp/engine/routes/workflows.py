@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from anyio import to_thread
-
 from ...wire import (
     AspectRatio,
     OwnPageQuery,
@@ -162,8 +160,7 @@ def list_workflow_runs(call: Call) -> WorkflowRunListResponse:
 async def get_workflow_run(call: Call) -> WorkflowRun:
     run_id = call.path["workflow_run_id"]
     read = partial(find_workflow_run, call.services, run_id)
-    row = await read_when_changed(call.request, call.services, run_id, read)
-    return await to_thread.run_sync(views.workflow_run, call.services, row)
+    return await read_when_changed(call.request, call.services, run_id, read, views.workflow_run)
 
 
 def cancel_workflow_run(call: Call) -> StartWorkflowRunResponse:

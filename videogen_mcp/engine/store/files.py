@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, delete, or_, select, update
 
 from .cursors import Cursors, PageOf
 from .database import Database, now
@@ -128,7 +128,11 @@ class FileStore:
 
     def add(self, row: FileRow) -> None:
         with self._database.write() as connection:
-            connection.execute(table.insert().values(**vars(row)))
+            self.put(connection, row)
+
+    def put(self, connection: Connection, row: FileRow) -> None:
+        """Adds a row, inside the caller's transaction."""
+        connection.execute(table.insert().values(**vars(row)))
 
     def find(self, file_id: str) -> FileRow | None:
         with self._database.read() as connection:
