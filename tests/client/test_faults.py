@@ -189,10 +189,13 @@ async def test_an_answer_that_takes_too_long_in_all_is_given_up(sent: bytes) -> 
     assert caught.value.may_have_started
 
 
+IN_A_WHILE, IN_SECONDS, IN_MILLISECONDS = "{date}", "{seconds:.0f}", "{milliseconds:.0f}"
+"""Filled in when a test begins, which may be long after the tests were collected."""
+
 WAITS: dict[str, tuple[dict[str, str], tuple[float, float]]] = {
     "seconds": ({"retry_after": "7"}, (7, 7)),
     "a fraction": ({"retry_after": "0.25"}, (0.25, 0.25)),
-    "a date": ({"retry_after": formatdate(time.time() + 40, usegmt=True)}, (1, 40)),
+    "a date": ({"retry_after": IN_A_WHILE}, (1, 40)),
     "a date by the server's own clock": (
         {
             "date": "Mon, 01 Jan 2001 00:00:00 GMT",
@@ -206,8 +209,8 @@ WAITS: dict[str, tuple[dict[str, str], tuple[float, float]]] = {
     "nonsense": ({"retry_after": "soon"}, (0.25, 0.5)),
     "no number": ({"retry_after": "nan"}, (0.25, 0.5)),
     "a reset in seconds": ({"x_ratelimit_reset": "12"}, (12, 12)),
-    "a reset as a time": ({"x_ratelimit_reset": f"{time.time() + 50:.0f}"}, (1, 51)),
-    "a reset in milliseconds": ({"x_ratelimit_reset": f"{(time.time() + 50) * 1000:.0f}"}, (1, 51)),
+    "a reset as a time": ({"x_ratelimit_reset": IN_SECONDS}, (1, 51)),
+    "a reset in milliseconds": ({"x_ratelimit_reset": IN_MILLISECONDS}, (1, 51)),
     "a reset of a limit that is not reached": (
         {"x_ratelimit_reset": "12", "x_ratelimit_remaining": "3"},
         (0.25, 0.5),
@@ -221,7 +224,14 @@ async def test_the_server_says_how_long_to_wait(
     headers: dict[str, str], between: tuple[float, float]
 ) -> None:
     naps = Naps()
-    limited = answer(429, LIMITED, **headers)
+    now = time.time()
+    times = {
+        "date": formatdate(now + 40, usegmt=True),
+        "seconds": now + 50,
+        "milliseconds": (now + 50) * 1000,
+    }
+    told = {name: value.format(**times) for name, value in headers.items()}
+    limited = answer(429, LIMITED, **told)
     async with faulty_server(limited, answer(200, ME)) as server, client_of(server, naps) as client:
         await client.get_me()
     (nap,) = naps.taken
