@@ -137,6 +137,14 @@ async def _serve_http(app: ASGIApp, host: str, port: int) -> None:
 
     # No access log: its lines are of no use to a person, and stderr is the host's.
     config = uvicorn.Config(
-        app, host=host, port=port, log_level="warning", access_log=False, log_config=None
+        app,
+        host=host,
+        port=port,
+        # httptools, where it is installed, keeps blanks at the end of header values, which make
+        # names in MCP's headers differ from those in the body.
+        http="h11",
+        log_level="warning",
+        access_log=False,
+        log_config=None,
     )
     await uvicorn.Server(config).serve()
