@@ -11,6 +11,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from .audio.blocks import in_blocks, resampled
 from .audio.filters import Samples
 from .audio.loudness import SAMPLE_RATE, energy_per_tenth, gated_loudness, true_peak
 from .probe import UnreadableMedia, first_sound, open_media
@@ -42,7 +43,7 @@ def survey_sound(path: Path, duration: float, progress: Callable[[float], None])
     """Hears a sound of any length block by block. Raises UnreadableMedia when there is none."""
     energies, lows, highs, levels = [], [], [], []
     peak, heard = -math.inf, 0
-    for block in _blocks(path):
+    for block in in_blocks(_pieces(path), BLOCK_SECONDS * SAMPLE_RATE):
         heard += len(block)
         energies.append(energy_per_tenth(block))
         peak = max(peak, true_peak(block))
@@ -70,20 +71,6 @@ def _silent(is_quiet: NDArray[np.bool_]) -> list[Span]:
     return [(start, end) for start, end in spans if end - start >= SHORTEST_SILENCE - 1e-9]
 
 
-def _blocks(path: Path) -> Iterator[Samples]:
-    """Stereo blocks of equal length, the last one shorter."""
-    size, pending, held = BLOCK_SECONDS * SAMPLE_RATE, [], 0
-    for piece in _pieces(path):
-        pending.append(piece)
-        held += len(piece)
-        while held >= size:
-            joined = np.concatenate(pending)
-            yield joined[:size]
-            pending, held = [joined[size:]], len(joined) - size
-    if held:
-        yield np.concatenate(pending)
-
-
 def _pieces(path: Path) -> Iterator[Samples]:
     with open_media(path) as container:
         stream = first_sound(container)
@@ -92,14 +79,7 @@ def _pieces(path: Path) -> Iterator[Samples]:
         # FFmpeg takes 3 dB off mono that it spreads to stereo, so it is doubled here.
         layout = "mono" if stream.codec_context.layout.nb_channels == 1 else "stereo"
         resampler = av.AudioResampler(format="fltp", layout=layout, rate=SAMPLE_RATE)
-        for packet in container.demux(stream):
-            try:
-                frames = packet.decode()
-            except av.InvalidDataError:
-                continue  # one damaged packet costs its own milliseconds, not the sound
-            for frame in frames:
-                yield from map(_stereo, resampler.resample(frame))
-        yield from map(_stereo, resampler.resample(None))
+        yield from map(_stereo, resampled(container, stream, resampler))
 
 
 def _stereo(frame: av.AudioFrame) -> Samples:

@@ -9,6 +9,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from ..audio.blocks import in_blocks, resampled
+
 Mono = NDArray[np.int16]
 
 RATE = 16_000
@@ -17,18 +19,7 @@ RATE = 16_000
 
 def blocks(path: Path, seconds: float = 2.0) -> Iterator[Mono]:
     """Mono 16-bit blocks of `seconds`, the last one shorter; nothing from a file without sound."""
-    size = int(seconds * RATE)
-    pending: list[Mono] = []
-    held = 0
-    for piece in _pieces(path):
-        pending.append(piece)
-        held += len(piece)
-        while held >= size:
-            joined = np.concatenate(pending)
-            yield joined[:size]
-            pending, held = [joined[size:]], len(joined) - size
-    if held:
-        yield np.concatenate(pending)
+    yield from in_blocks(_pieces(path), int(seconds * RATE))
 
 
 def _pieces(path: Path) -> Iterator[Mono]:
@@ -37,11 +28,5 @@ def _pieces(path: Path) -> Iterator[Mono]:
         if not container.streams.audio:
             return
         resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
-        for packet in container.demux(container.streams.audio[0]):
-            try:
-                frames = packet.decode()
-            except av.InvalidDataError:
-                continue  # one damaged packet costs its own milliseconds, not the file
-            for frame in frames:
-                yield from (out.to_ndarray()[0] for out in resampler.resample(frame))
-        yield from (out.to_ndarray()[0] for out in resampler.resample(None))
+        for frame in resampled(container, container.streams.audio[0], resampler):
+            yield frame.to_ndarray()[0]
