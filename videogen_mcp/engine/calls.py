@@ -6,7 +6,7 @@ import difflib
 import hashlib
 import inspect
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ from pydantic.alias_generators import to_camel
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from ..wire import Route
+from ..wire import PageQuery, Route
 from .errors import EngineError, shorten
 from .runs.durable import DurableRuns
 from .services import Services
@@ -49,7 +49,7 @@ def endpoint(
 ) -> Callable[[Request], Any]:
     """The Starlette endpoint of one operation."""
 
-    run = read_in_thread if route.method == "GET" else to_thread.run_sync
+    run = _runner(route, services)
 
     async def answer(request: Request) -> Response:
         body = await read_json(request) if route.method == "POST" else {}
@@ -74,6 +74,15 @@ def endpoint(
         return Response(content, status_code=route.status, media_type="application/json")
 
     return answer
+
+
+def _runner(route: Route, services: Services) -> Callable[[Handler, Call], Awaitable[Any]]:
+    """Where a plain handler is called: lists and changes off the event loop, for they take time."""
+    if route.method != "GET":
+        return to_thread.run_sync
+    if route.query is not None and issubclass(route.query, PageQuery):
+        return read_in_thread
+    return services.database.look_up
 
 
 async def read_json(request: Request) -> dict[str, Any]:

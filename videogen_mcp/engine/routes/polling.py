@@ -11,7 +11,6 @@ from starlette.requests import Request
 
 from ..errors import EngineError
 from ..services import Services
-from ..store.database import read_in_thread
 from ..store.runs import RunRow
 
 Shown = TypeVar("Shown")
@@ -29,10 +28,9 @@ async def read_when_changed(
     """The job as `show` tells its row: at once, or with `?waitSeconds=` when it has changed."""
     wait = _wait_seconds(request)
     if wait == 0:
-        # One hop to a thread for both: it costs as much as the reading.
-        return await read_in_thread(lambda: show(services, read()))
+        return await services.database.look_up(lambda: show(services, read()))
     row = await _changed(request, services, run_id, read, wait)
-    return await read_in_thread(show, services, row)
+    return await services.database.look_up(show, services, row)
 
 
 async def _changed(
@@ -41,7 +39,7 @@ async def _changed(
     """The row once it differs from what it was on arrival, or after `wait` seconds."""
     deadline = time.monotonic() + wait
     with services.watch.subscribe(run_id) as changed:
-        first = row = await read_in_thread(read)
+        first = row = await services.database.look_up(read)
         while not row.is_over and _state(row) == _state(first):
             left = deadline - time.monotonic()
             if left <= 0 or services.watch.is_stopping or await request.is_disconnected():
@@ -51,7 +49,7 @@ async def _changed(
             except TimeoutError:
                 break
             changed.clear()
-            row = await read_in_thread(read)
+            row = await services.database.look_up(read)
     return row
 
 
