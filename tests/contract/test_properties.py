@@ -108,14 +108,6 @@ def assert_well(engine: EngineProcess) -> None:
     assert "Traceback" not in log, log[log.index("Traceback") - 500 :][:3000]
 
 
-def test_some_hundred_generated_calls_are_answered_as_the_contract_says(
-    engine: EngineProcess, real_ids: dict[str, list[str]], tmp_path: Path
-) -> None:
-    made = generated(engine, real_ids, tmp_path, "--phases", "fuzzing", "--max-examples", "6")
-    assert made > 250
-    assert_well(engine)
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_ten_thousand_generated_calls_are_answered_as_the_contract_says(

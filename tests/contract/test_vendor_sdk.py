@@ -19,7 +19,7 @@ from ..engine.media_files import film, png, wav
 from ..engine.media_files import pdf as slides
 from ..engine.web_server import WebServer
 from ..engine.webhook_receiver import Receiver
-from .vendor import CALLED, Flavour, Vendor, exported_functions, public_methods
+from .vendor import CALLED, FLAVOURS, Flavour, Vendor, exported_functions, public_methods
 
 pytestmark = pytest.mark.anyio
 
@@ -37,6 +37,8 @@ SUGGESTION = {
         "visualStyle": {"type": "AI_IMAGE", "aiStyle": "calm"},
     },
 }
+pytestmark = pytest.mark.slow
+
 EDIT = {"label": "Captions", "summary": "Words appear.", "remixActions": [{"type": "ADD_ZOOM"}]}
 IMAGE_TOOLS = ("vectorize_image", "remove_image_background", "upscale_image", "image3d_effect")
 VIDEO_TOOLS = ("remove_video_background", "upscale_video")
@@ -48,10 +50,6 @@ PROMPT_TOOLS = (
 )
 NOT_MADE = (*PROMPT_TOOLS, "generate_avatar", *IMAGE_TOOLS, *VIDEO_TOOLS)
 """Tools whose executions end as `not_available` for now."""
-
-
-FLAVOURS = ("sync", pytest.param("async", marks=pytest.mark.slow))
-"""The vendor's two clients; the second half of the calls is left to the slow run."""
 
 
 @pytest.fixture(params=FLAVOURS)

@@ -139,6 +139,7 @@ def test_a_broken_connection_is_tried_again(importer: EngineProcess, web: WebSer
     assert (found["status"], found["attemptIndex"], len(tries)) == ("succeeded", 1, 2)
 
 
+@pytest.mark.slow
 def test_an_import_goes_on_after_the_engine_was_killed(web: WebServer, home: Path) -> None:
     content = png(32, 32)
     reached, go_on = threading.Event(), threading.Event()

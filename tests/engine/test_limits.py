@@ -99,6 +99,7 @@ def test_keys_and_classes_are_counted_apart() -> None:
     assert limits.admit("one", "GET", "/v1/files")["x-ratelimit-remaining"] == "4999"
 
 
+@pytest.mark.slow
 def test_a_refused_call_costs_no_more_than_an_admitted_one(home: Path) -> None:
     engine = EngineProcess(home, VIDEOGEN_RATE_LIMIT_SCALE="0.001")
     try:

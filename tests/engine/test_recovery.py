@@ -77,6 +77,7 @@ def test_an_orderly_stop_loses_nothing_either(home: Path) -> None:
     engine.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc").exists(), reason="reads /proc")
 def test_worker_processes_end_with_a_killed_engine(home: Path) -> None:
     engine = EngineProcess(home, VIDEOGEN_TEST_HOME=str(home))

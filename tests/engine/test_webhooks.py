@@ -241,6 +241,7 @@ def test_uploads_are_announced(engine: EngineProcess, receiver: Receiver) -> Non
     assert failed["error"]["message"]
 
 
+@pytest.mark.slow
 def test_a_delivery_goes_on_after_a_kill(home: Path) -> None:
     engine = EngineProcess(home, VIDEOGEN_WEBHOOK_RETRY_SECONDS="0.3")
     with Receiver(Answer(500), Answer(502)) as receiver:
