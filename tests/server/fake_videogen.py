@@ -59,6 +59,9 @@ class FakeVideoGen:
     starts: list[dict[str, Any]] = field(default_factory=list)
     remixes: list[dict[str, Any]] = field(default_factory=list)
     exports: list[dict[str, Any]] = field(default_factory=list)
+    executions: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    interchanges: list[dict[str, Any]] = field(default_factory=list)
+    workflows: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     cancels: list[str] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
     jobs: dict[str, Job] = field(default_factory=dict)
@@ -79,6 +82,7 @@ class FakeVideoGen:
         run, project = "/v1/workflows/runs/{run_id}", "/v1/projects/{project_id}"
         routes = [
             Route(start, self._start, methods=["POST"]),
+            Route("/v1/workflows/{workflow}", self._start_other, methods=["POST"]),
             Route("/v1/workflows/runs", self._runs),
             Route(run, self._run),
             Route(f"{run}/cancel", self._cancel, methods=["POST"]),
@@ -87,6 +91,17 @@ class FakeVideoGen:
             Route(f"{project}/export", self._export, methods=["POST"]),
             Route(f"{project}/exports/{{export_id}}", self._read_export),
             Route("/v1/projects", self._projects),
+            Route(project, self._project),
+            Route(f"{project}/timeline-interchange", self._interchange, methods=["POST"]),
+            Route("/v1/timeline-interchange/{job_id}", self._read_interchange),
+            Route("/v1/tools/executions", self._executions),
+            Route("/v1/tools/executions/{execution_id}", self._execution),
+            Route(
+                "/v1/tools/executions/{execution_id}/cancel",
+                self._cancel_execution,
+                methods=["POST"],
+            ),
+            Route("/v1/tools/{tool}", self._execute, methods=["POST"]),
             Route("/v1/files/upload", self._ticket, methods=["POST"]),
             Route("/v1/files/{file_id}", self._file),
             Route("/v1/files/{file_id}/hydrate", self._file, methods=["POST"]),
@@ -107,6 +122,12 @@ class FakeVideoGen:
         body = _body(request)
         self.starts.append(body)
         run_id = f"vg_work_{len(self.starts)}"
+        self.jobs[run_id] = Job(list(self.script))
+        return JSONResponse(self._started(run_id), 202)
+
+    def _start_other(self, request: Request) -> Response:
+        self.workflows.append((request.path_params["workflow"], _body(request)))
+        run_id = f"vg_work_other_{len(self.workflows)}"
         self.jobs[run_id] = Job(list(self.script))
         return JSONResponse(self._started(run_id), 202)
 
@@ -152,7 +173,78 @@ class FakeVideoGen:
         self.jobs[run_id] = Job([{"status": "cancelled", "progressPercentage": 10}])
         return JSONResponse(self._started(run_id), 202)
 
+    # Tools
+
+    def _execute(self, request: Request) -> Response:
+        self.executions.append((request.path_params["tool"], _body(request)))
+        execution_id = f"vg_tool_{len(self.executions)}"
+        self.jobs[execution_id] = Job(list(self.script))
+        return JSONResponse({"toolExecutionId": execution_id}, 202)
+
+    def _execution(self, request: Request) -> Response:
+        return JSONResponse(self._execution_body(request.path_params["execution_id"]))
+
+    def _execution_body(self, execution_id: str) -> dict[str, Any]:
+        tool, body = self.executions[int(execution_id.removeprefix("vg_tool_")) - 1]
+        state = self.jobs[execution_id].read()
+        made = range(body.get("numResults", 1)) if state["status"] == "succeeded" else ()
+        results = [
+            {
+                "fileId": f"vg_file_{index}",
+                "type": "IMAGE",
+                "file": _file(f"vg_file_{index}"),
+                "downloadUrl": f"{self.url}/media/{index}.png",
+                "downloadUrlExpiresAt": EXPIRES_AT,
+                "thumbnailUrl": None,
+                "thumbnailUrlExpiresAt": None,
+            }
+            for index in made
+        ]
+        return {
+            "toolExecutionId": execution_id,
+            "toolType": tool.upper().replace("-", "_"),
+            "error": None,
+            "results": results,
+            **state,
+        }
+
+    def _executions(self, request: Request) -> Response:
+        found = [self._execution_body(i) for i in self.jobs if i.startswith("vg_tool_")]
+        return JSONResponse({"toolExecutions": found, "hasMore": False, "nextCursor": None})
+
+    def _cancel_execution(self, request: Request) -> Response:
+        execution_id = request.path_params["execution_id"]
+        self.cancels.append(execution_id)
+        self.jobs[execution_id] = Job([{"status": "cancelled", "progressPercentage": 10}])
+        return JSONResponse({"toolExecutionId": execution_id}, 202)
+
     # Projects
+
+    def _interchange(self, request: Request) -> Response:
+        self.interchanges.append(_body(request))
+        job_id = f"vg_inte_{len(self.interchanges)}"
+        self.jobs[job_id] = Job(list(self.script))
+        return JSONResponse({"interchangeJobId": job_id}, 202)
+
+    def _read_interchange(self, request: Request) -> Response:
+        job_id = request.path_params["job_id"]
+        asked = self.interchanges[int(job_id.removeprefix("vg_inte_")) - 1]
+        state = self.jobs[job_id].read()
+        done = state["status"] == "succeeded"
+        return JSONResponse(
+            {
+                "interchangeJobId": job_id,
+                "projectId": "vg_proj_1",
+                "format": asked.get("format", "FCPXML"),
+                "mediaDelivery": asked.get("mediaDelivery", "REMOTE_URLS"),
+                "downloadUrl": f"{self.url}/media/{job_id}.xml" if done else None,
+                "downloadUrlExpiresAt": EXPIRES_AT if done else None,
+                "interchangeFileId": "vg_file_7" if done else None,
+                "file": None,
+                "error": None,
+                **state,
+            }
+        )
 
     def _remix(self, request: Request) -> Response:
         body = _body(request)
@@ -201,17 +293,10 @@ class FakeVideoGen:
         )
 
     def _projects(self, request: Request) -> Response:
-        project = {
-            "projectId": "vg_proj_1",
-            "assistantId": None,
-            "title": "Water",
-            "aspectRatio": {"width": 16, "height": 9},
-            "status": "ready",
-            "createdAt": 1,
-            "updatedAt": 2,
-            "projectUrl": "https://app.example/project/vg_proj_1",
-        }
-        return JSONResponse({"projects": [project], "hasMore": True, "nextCursor": "next"})
+        return JSONResponse({"projects": [_project()], "hasMore": True, "nextCursor": "next"})
+
+    def _project(self, request: Request) -> Response:
+        return JSONResponse(_project())
 
     # Files, catalogue, account
 
@@ -291,6 +376,19 @@ def _body(request: Request) -> dict[str, Any]:
 
     raw = request.scope["fake.body"]
     return json.loads(raw) if raw else {}
+
+
+def _project() -> dict[str, Any]:
+    return {
+        "projectId": "vg_proj_1",
+        "assistantId": "vg_asst_1",
+        "title": "Water",
+        "aspectRatio": {"width": 16, "height": 9},
+        "status": "ready",
+        "createdAt": 1,
+        "updatedAt": 2,
+        "projectUrl": "https://app.example/project/vg_proj_1",
+    }
 
 
 def _file(file_id: str) -> dict[str, Any]:

@@ -92,7 +92,7 @@ async def test_a_local_file_is_uploaded_and_its_use_explained(
     connect: Connect, fake: FakeVideoGen, tmp_path: Path
 ) -> None:
     logo = tmp_path / "logo.png"
-    logo.write_bytes(b"picture")
+    logo.write_bytes(b"\x89PNG picture")
     async with connect() as client:
         result = await client.call_tool("upload_file", {"path": str(logo), "type": "IMAGE"})
     told = result.structured_content

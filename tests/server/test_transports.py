@@ -262,7 +262,7 @@ async def test_local_files_are_not_read_for_http_clients(
     allowed, private = tmp_path / "allowed", tmp_path / "private"
     for folder in (allowed, private):
         folder.mkdir()
-        (folder / "logo.png").write_bytes(b"picture")
+        (folder / "logo.png").write_bytes(b"\x89PNG picture")
     (allowed / "link.png").symlink_to(private / "logo.png")
     with over_http(replace(settings, upload_folders=(allowed,))) as url:
         async with Client(url) as client:

@@ -10,14 +10,26 @@ from typing import Any
 
 import anyio
 from mcp.server import MCPServer
-from mcp.server.mcpserver import Context
+from mcp.server.apps import client_supports_apps
+from mcp.server.context import ServerRequestContext
+from mcp.server.mcpserver import Context, RequestStateSecurity
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool, ToolManager
+from mcp_types import (
+    CompleteRequestParams,
+    CompleteResult,
+    ListToolsResult,
+    PaginatedRequestParams,
+    ResourceTemplateReference,
+)
 
 from .clock import Clock, SystemClock
 from .instructions import INSTRUCTIONS
+from .lazy_managers import LazyResources
+from .prompts import Prompts
 from .runtime import Runtime
 from .settings import ServerSettings
+from .tasks import Tasks
 
 NAME = "videogen"
 
@@ -75,8 +87,42 @@ class VideoGenServer(MCPServer[Runtime]):
             version=metadata.version("videogen-mcp"),
             lifespan=self.runtime,
             log_level="WARNING",
+            extensions=[Tasks()],
+            request_state_security=(
+                RequestStateSecurity(keys=settings.state_keys) if settings.state_keys else None
+            ),
         )
         self._tool_manager = LazyToolManager(settings)
+        self._resource_manager = LazyResources()
+        self._prompt_manager = Prompts()
+        self._lowlevel_server.add_request_handler(
+            "completion/complete", CompleteRequestParams, self._complete
+        )
+
+    async def _complete(
+        self, request: ServerRequestContext[Any, Any], params: CompleteRequestParams
+    ) -> CompleteResult:
+        from .caller import Caller
+        from .completions import IDS_OF_TEMPLATES, completed
+
+        argument = params.argument.name
+        if isinstance(params.ref, ResourceTemplateReference) and argument == "id":
+            argument = IDS_OF_TEMPLATES.get(params.ref.uri, argument)
+        context: Context[Any, Any] = Context(request_context=request, mcp_server=self)
+        caller = Caller.of(context)
+        found = await completed(caller.upstream, argument, params.argument.value)
+        return CompleteResult(completion=found)
+
+    async def _handle_list_tools(
+        self, ctx: ServerRequestContext[Runtime, Any], params: PaginatedRequestParams | None
+    ) -> ListToolsResult:
+        listed = await super()._handle_list_tools(ctx, params)
+        # Without state a connection does not know what its client can do.
+        if ctx.session.client_capabilities is None or client_supports_apps(ctx):
+            from .apps.attached import with_player
+
+            return ListToolsResult(tools=with_player(listed.tools))
+        return listed
 
     @asynccontextmanager
     async def runtime(self, _: MCPServer[Runtime]) -> AsyncIterator[Runtime]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
 from mcp.server.mcpserver import Context
 
 from .hosts import host_wait_seconds
-from .progress import ProgressReporter
+from .progress import TICK, TOTAL, ProgressReporter
+from .rounds import Round
 from .runs import Runs
 from .runtime import Runtime
 from .upstream import Upstream, bearer_of
@@ -23,6 +24,8 @@ class Caller:
     runtime: Runtime
     upstream: Upstream
     is_remote: bool
+    earlier: Round | None = None
+    _told: list[float] = field(default_factory=list)
 
     @classmethod
     def of(cls, context: Context) -> Caller:
@@ -37,8 +40,27 @@ class Caller:
     def runs(self) -> Runs:
         return self.runtime.runs
 
+    @property
+    def round_number(self) -> int:
+        """Which round of its call this request is."""
+        return self.earlier.number if self.earlier is not None else 1
+
+    @property
+    def elapsed_before(self) -> float:
+        return self.earlier.elapsed if self.earlier is not None else 0.0
+
+    @property
+    def told_progress(self) -> float:
+        """The progress that this call, in whichever round, has told last."""
+        before = self.earlier.progress if self.earlier is not None else -1.0
+        return self._told[-1] if self._told else before
+
+    def in_round(self, earlier: Round) -> Caller:
+        """The same caller, going on with a call after an earlier round of it."""
+        return replace(self, earlier=earlier, _told=[])
+
     def reporter(self) -> ProgressReporter:
-        return ProgressReporter(self.context.report_progress, self.runtime.clock)
+        return ProgressReporter(self._report, self.runtime.clock)
 
     def wait_seconds(self, asked: float | None) -> float:
         """How long to wait: as asked, as configured, or as the host can bear."""
@@ -48,7 +70,7 @@ class Caller:
         if configured is not None:
             return configured
         return host_wait_seconds(
-            self._host_name(), over_http=self.is_remote, has_progress=self._has_progress()
+            self._host_name(), over_http=self.is_remote, has_progress=self.has_progress
         )
 
     def may_upload(self, path: Path) -> bool:
@@ -62,6 +84,16 @@ class Caller:
         params = self.context.session.client_params
         return params.client_info.name if params is not None else None
 
-    def _has_progress(self) -> bool:
+    async def _report(self, progress: float, total: float | None, message: str | None) -> None:
+        """Sends progress; it goes on rising where the round before left off."""
+        before = self.told_progress
+        if progress <= before:
+            progress = before + min(TICK, (TOTAL - before) / 2)
+        self._told[:] = [progress]
+        await self.context.report_progress(progress, total, message)
+
+    @property
+    def has_progress(self) -> bool:
+        """Whether the client asked for progress."""
         meta: Any = self.context.request_context.meta
         return bool(meta) and meta.get("progress_token") is not None

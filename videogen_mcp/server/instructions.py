@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 INSTRUCTIONS = """\
-videogen makes narrated, captioned MP4 videos.
+videogen makes narrated, captioned MP4 videos and single assets.
 
-Flow: write the script, then one call of script_to_video returns the finished MP4 with captions.
-Music: remix_actions [{"type":"GENERATE_MUSIC","prompt":"calm piano"}]. Logo: upload_file, then
-{"type":"SET_LOGO","file_id":"vg_file_…"}. Phones: aspect_ratio {"width":9,"height":16}. The user's
-own pictures: upload_file, then featured_b_roll_file_ids. To change a finished video call
-remix_project with its project_id; it exports the new MP4 too. Do not make it anew for that.
+A video: script_to_video (write the script first), voiceover_to_video (a recording),
+slideshow_to_video (PDF, PPTX), storyboard_to_video (clips by scene), prompt_to_video_clip,
+video_to_video (restyle). One call returns the finished MP4. To change it call remix_project with
+its project_id; do not make it anew. export_project and export_timeline export. preview shows you
+a video or image: look before you tell the user it is good. One file: generate_image,
+generate_video_clip, generate_motion_graphic, text_to_speech, generate_sound_effect, generate_music,
+generate_avatar, vectorize_image, remove_image_background, remove_video_background, upscale_image,
+upscale_video, image_3d_effect. …_file_id takes a file id, an absolute local path or a URL.
 
-Times: the local engine needs about half a minute per minute of video, the hosted API some minutes.
-A call waits as long as the host allows (45 s or more).
+Shared arguments: wait_seconds, omitted = as long as the host allows, 0 = return at once; force_new
+starts anew though the same call is under way; auto_export makes the MP4 in the same run;
+num_results; quality, omitted = the account's default; is_output_temporary: files may go after
+24 h; hide_from_ui.
 
-status "running" is not an error: the run goes on by itself. Call what next_step says (wait_for_run
-with kind and run_id) until status is "succeeded". Do not start it again: the same call only joins
-the run under way and is never paid twice. Cancelling or losing a call stops nothing; only
-cancel_run does.
+status "running" is not an error: call what next_step says until it is "succeeded". The same call
+only joins the run under way, never paid twice. Cancelling a call stops nothing; cancel_run does.
 
-Results carry ids, download_url with its expiry (get_run or get_file sign a fresh one), path when
-the file is on this machine, duration_seconds, degradations (tell the user what was weaker and what
-would lift it) and next_step. Errors say what happened, whether it was charged and what to do next.
+Results carry ids, download_url with expiry (get_run signs a fresh one), path when on this machine,
+degradations (tell the user what was weaker and what lifts it) and next_step. Errors say what
+happened, whether it was charged and what to do next.
 
-Without VIDEOGEN_API_KEY everything is made by a local engine on this machine: free, offline, the
-first call starts it. With a key the hosted VideoGen API is used, and runs cost credits; get_me
-tells which.
+Without VIDEOGEN_API_KEY a local engine works: free, offline, half a minute per minute of video;
+what it cannot make fails with not_available and what would lift it. With a key the hosted API does
+it in minutes, for credits; get_me tells which.
 """

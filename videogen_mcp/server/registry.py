@@ -8,7 +8,16 @@ from .settings import ServerSettings, SettingsError
 from .tool import ToolSpec
 from .tools import ALL_TOOLS
 
-DEFAULT_TOOLSETS = ("create", "edit", "runs", "files", "projects", "catalog", "account")
+DEFAULT_TOOLSETS = (
+    "create",
+    "generate",
+    "edit",
+    "runs",
+    "files",
+    "projects",
+    "catalog",
+    "account",
+)
 WAITING_TOOL = "wait_for_run"
 """Named by the results of every tool that starts a run, so it comes with them."""
 

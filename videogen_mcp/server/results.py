@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from mcp_types import CallToolResult, TextContent
 from pydantic import BaseModel, Field
@@ -18,8 +18,36 @@ class Result(BaseModel):
     next_step: Annotated[str | None, Field(description="What to do next")] = None
 
 
+class Made(BaseModel):
+    """One of the files that a tool made."""
+
+    file_id: str
+    type: str | None = None
+    download_url: str | None = None
+    path: str | None = None
+
+
+class Offer(BaseModel):
+    """Something to approve or reject with act_on_assistant_action."""
+
+    action_id: str
+    kind: str
+    label: str
+    summary: str | None = None
+    estimated_credits: int | None = None
+    credits_remaining: int | None = None
+    requires_app: Annotated[bool | None, Field(description="Only a person at project_url can")] = (
+        None
+    )
+
+
 class Run(Result):
-    """A run: what it is, how far it is, and its video."""
+    """A run: what it is, how far it is, and what it made.
+
+    The file's facts are those of the first result; `results` has all where there are several.
+    """
+
+    published: ClassVar = ("run_id", "status", "download_url", "next_step")
 
     kind: Kind
     run_id: str
@@ -43,6 +71,10 @@ class Run(Result):
     degradations: Annotated[
         list[str], Field(description="What is weaker than asked, and what lifts it")
     ] = []
+    results: list[Made] = []
+    text: Annotated[str | None, Field(description="What the assistant said")] = None
+    offers: list[Offer] = []
+    workflow_run_id: Annotated[str | None, Field(description="The run the assistant began")] = None
     note: str | None = None
 
 
@@ -53,6 +85,7 @@ class RunSummary(BaseModel):
     type: str | None = None
     progress_percentage: float | None = None
     project_id: str | None = None
+    file_id: str | None = None
     download_url: str | None = None
     path: str | None = None
     error: str | None = None
@@ -92,7 +125,13 @@ class Project(BaseModel):
     status: str
     aspect_ratio: str
     project_url: str
+    assistant_id: str | None = None
     updated_at: int
+
+
+class ProjectDetails(Result, Project):
+    published: ClassVar = ("project_id", "title", "project_url")
+    created_at: int
 
 
 class ProjectList(Paged):

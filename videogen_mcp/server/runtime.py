@@ -14,9 +14,11 @@ from .settings import ServerSettings
 if TYPE_CHECKING:
     from .journal import Journal
     from .runs import Runs
+    from .tasks.desk import TaskDesk
     from .upstream import Upstreams
 
 JOURNAL_FILE = "mcp-runs.sqlite"
+TASKS_FILE = "mcp-tasks.sqlite"
 CLOSE_SECONDS = 1.0
 
 
@@ -43,6 +45,12 @@ class Runtime:
         from .runs import Runs
 
         return Runs(self._tasks, self._journal, self.clock)
+
+    @cached_property
+    def task_desk(self) -> TaskDesk:
+        from .tasks.desk import TaskDesk
+
+        return TaskDesk(self._tasks, self.settings.home_folder() / TASKS_FILE, self.clock)
 
     @cached_property
     def _journal(self) -> Journal:

@@ -18,42 +18,44 @@ Schema = dict[str, Any]
 
 REF = "#/$defs/"
 
+BRIEF: dict[str, Any] = {"brief": True}
+"""Marks an argument whose inner fields are published with another tool, which its text names."""
+
 FIELD_TEXTS: dict[str, dict[str, str]] = {
     "WorkflowVisualStyle": {
-        "type": "AI_IMAGE: pictures drawn for the script. STOCK: stock footage.",
-        "ai_style": "The look, as a full paragraph: medium, light, palette, mood.",
-        "entity_id": "A VISUAL_STYLE entity; wins over ai_style.",
-        "restyle_featured_b_roll_with_ai_style": "Redraw featured images in this style.",
+        "ai_style": "A paragraph: medium, light, palette, mood.",
+        "entity_id": "VISUAL_STYLE; wins over ai_style.",
     },
-    "SceneDescriptionRange": {"description": "What to show in this time range."},
-    "SetBackgroundMusic": {"file_id": "Audio for music, image for a logo; null removes it."},
-    "SetLogo": {"size_percent": "Of the video's width."},
+    "SetBackgroundMusic": {"file_id": "null removes it."},
     "WorkflowCaptionStyle": {
         "font_size": "Pixels at 1080p.",
-        "spoken_text_color": "Highlight of the word being spoken.",
-        "persist_spoken_text_color": "Words keep the highlight once spoken.",
     },
-    "ConvertImagesToVideos": {"motion_prompt": "How things move; omitted = automatic."},
-    "RegenerateImages": {"style_prompt": "The new look, as a full paragraph."},
-    "ChangeNarrator": {"voice_id": "Voice id or name (list_tts_voices)."},
-    "TranslateProject": {"language_code": "From list_languages."},
+    "ConvertImagesToVideos": {"motion_prompt": "How things move."},
+    "RegenerateImages": {"style_prompt": "A paragraph."},
+    "ChangeNarrator": {"voice_id": "Id or name."},
     "ExportProjectRequest": {
-        "quality": "Tier of resolution, lowest first.",
+        "quality": "720p, 1080p, 1440p, 2160p.",
     },
 }
 """Texts for the fields of the contract's own models, by model and field."""
 
 MODEL_TEXTS: dict[str, str] = {
-    "AspectRatio": 'A ratio, e.g. {"width":9,"height":16}; the string "9:16" is accepted too.',
-    "WorkflowRgbColor": 'Channels 0-255; "#ffcc00" is accepted too.',
     "WorkflowVisualStyle": "",
     "WorkflowCaptionStyle": "",
     "WorkflowCaptionBackgroundStyle": "",
     "ExportProjectRequest": "",
     "ExportDeliveryDestination": "",
     "SceneDescriptionRange": "",
+    "GenerateStoryboardScene": "",
 }
 """Texts that replace the docstring of a model."""
+
+
+SHORT_FORMS: dict[str, str] = {
+    "AspectRatio": '{"width":9,"height":16} or "9:16".',
+    "WorkflowRgbColor": '{"red":255,"green":204,"blue":0} or "#ffcc00".',
+}
+"""Models that have a short form: told by an example."""
 
 
 def raw_schema(model: type[BaseModel]) -> Schema:
@@ -64,13 +66,40 @@ def raw_schema(model: type[BaseModel]) -> Schema:
 def input_schema(raw: Schema) -> Schema:
     """What a tool publishes about its arguments."""
     defs = {name: _described(name, schema) for name, schema in raw.get("$defs", {}).items()}
-    return _published({**_merged_unions(raw, defs), "$defs": defs}, is_closed=True)
+    properties = {
+        name: _brief(field) if "brief" in field else field
+        for name, field in raw.get("properties", {}).items()
+    }
+    whole = _merged_unions({**raw, "properties": properties}, defs)
+    return _published({**whole, "$defs": defs})
+
+
+def _brief(schema: Schema) -> Schema:
+    node, _ = without_null(schema)
+    kept = {key: node[key] for key in ("description",) if key in node}
+    if node.get("type") == "array":
+        return {"type": "array", "items": {"type": "object"}, **kept}
+    return {"type": "object", **kept}
 
 
 @cache
 def output_schema(model: type[BaseModel]) -> Schema:
-    """What a tool publishes about its results, which never contain null."""
-    return _published(raw_schema(model), is_closed=False)
+    """What a tool publishes about its results: the fields on which the next step depends.
+
+    Those that the model names in `published`, else those that are always there. Others may come.
+    """
+    raw = raw_schema(model)
+    names = getattr(model, "published", None) or raw.get("required", [])
+    fields, defs = raw["properties"], raw.get("$defs", {})
+    return {"type": "object", "properties": {name: _shape(fields[name], defs) for name in names}}
+
+
+def _shape(schema: Schema, defs: dict[str, Schema]) -> Schema:
+    """Only what kind of value it is."""
+    node, _ = without_null(schema)
+    node = defs[node["$ref"].removeprefix(REF)] if "$ref" in node else node
+    shape = {"type": node["type"]}
+    return shape | ({"items": _shape(node["items"], defs)} if "items" in node else {})
 
 
 def without_null(schema: Schema) -> tuple[Schema, bool]:
@@ -85,16 +114,18 @@ def without_null(schema: Schema) -> tuple[Schema, bool]:
     return ({**kept[0], **rest} if len(kept) == 1 else {**rest, "anyOf": kept}), True
 
 
-def _published(raw: Schema, *, is_closed: bool) -> Schema:
+def _published(raw: Schema) -> Schema:
     defs: dict[str, Schema] = {
-        name: _cleaned(schema, is_closed) for name, schema in raw.get("$defs", {}).items()
+        name: _cleaned(schema) for name, schema in raw.get("$defs", {}).items()
     }
-    root = _cleaned({key: value for key, value in raw.items() if key != "$defs"}, is_closed)
+    root = _cleaned({key: value for key, value in raw.items() if key != "$defs"})
     root.pop("description", None)
     return _inlined(root, defs)
 
 
 def _described(name: str, schema: Schema) -> Schema:
+    if name in SHORT_FORMS:
+        return {"type": "object", "description": SHORT_FORMS[name]}
     texts = FIELD_TEXTS.get(name, {})
     properties = {
         field: {**node, "description": texts[field]} if field in texts else node
@@ -130,32 +161,31 @@ def _merged(union: Schema, defs: dict[str, Schema]) -> Schema:
     return {"type": "object", "properties": fields, "required": ["type"], "description": text}
 
 
-def _cleaned(schema: Schema, is_closed: bool) -> Schema:
+def _cleaned(schema: Schema) -> Schema:
     node, _ = without_null(schema)
     node = {k: v for k, v in node.items() if k not in {"title", "format"}}
-    if node.get("default", ...) is None or node.get("default", ...) == []:
+    if any(node.get("default", ...) is idle for idle in (None, False)) or node.get("default") == []:
         del node["default"]
+    for bound in ("minLength", "minItems", "exclusiveMinimum"):
+        node.pop(bound, None)
+    if node.get("minimum") in {0, 1}:
+        del node["minimum"]
     if not node.get("description", "-"):
         del node["description"]
     if "const" in node:
         node["enum"] = [node.pop("const")]
     if "anyOf" in node:
-        node["anyOf"] = [_cleaned(branch, is_closed) for branch in node["anyOf"]]
+        node["anyOf"] = [_cleaned(branch) for branch in node["anyOf"]]
     if "items" in node:
-        node["items"] = _cleaned(node["items"], is_closed)
+        node["items"] = _cleaned(node["items"])
     if "properties" in node:
-        _clean_properties(node, is_closed)
+        _clean_properties(node)
     return node
 
 
-def _clean_properties(node: Schema, is_closed: bool) -> None:
-    node["properties"] = {
-        name: _cleaned(field, is_closed) for name, field in node["properties"].items()
-    }
-    if is_closed:
-        node["additionalProperties"] = False
-    else:
-        node.pop("additionalProperties", None)
+def _clean_properties(node: Schema) -> None:
+    node["properties"] = {name: _cleaned(field) for name, field in node["properties"].items()}
+    node["additionalProperties"] = False
 
 
 def _inlined(root: Schema, defs: dict[str, Schema]) -> Schema:

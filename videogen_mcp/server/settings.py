@@ -11,6 +11,7 @@ from typing import Literal
 Auth = Literal["none", "bearer"]
 
 LONGEST_WAIT_SECONDS = 3600
+SHORTEST_STATE_KEY = 32
 
 
 class SettingsError(ValueError):
@@ -22,7 +23,9 @@ class ServerSettings:
     """Settings of one server process.
 
     Without `api_key` the local engine in `home` is used. `wait_seconds` is how long a tool call
-    waits for its run (None: by the host's own limit). Empty `toolsets` and `tools` mean the
+    waits for its run (None: by the host's own limit); `extend` lets a call of a client that can
+    bear it go on in further rounds. Replicas share `state_keys`, the first of which seals what goes
+    from round to round and all of which open it. Empty `toolsets` and `tools` mean the
     default set. `auth` "bearer" takes the VideoGen key from each HTTP request and nothing else.
     `upload_folders` are the only places from which HTTP clients may upload local files.
     """
@@ -31,6 +34,8 @@ class ServerSettings:
     base_url: str | None = None
     home: Path | None = None
     wait_seconds: float | None = None
+    extend: bool = True
+    state_keys: tuple[str, ...] = field(default=(), repr=False)
     toolsets: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
     read_only: bool = False
@@ -48,6 +53,8 @@ class ServerSettings:
             base_url=_text(read, "VIDEOGEN_BASE_URL"),
             home=Path(home).expanduser() if home else None,
             wait_seconds=_seconds(read, "VIDEOGEN_MCP_WAIT_SECONDS"),
+            extend=_flag(read, "VIDEOGEN_MCP_EXTEND", default=True),
+            state_keys=_keys(read, "VIDEOGEN_MCP_STATE_KEYS"),
             toolsets=_names(read, "VIDEOGEN_MCP_TOOLSETS"),
             tools=_names(read, "VIDEOGEN_MCP_TOOLS"),
             read_only=_flag(read, "VIDEOGEN_MCP_READ_ONLY"),
@@ -95,8 +102,18 @@ def _seconds(env: Mapping[str, str], name: str) -> float | None:
     return seconds
 
 
-def _flag(env: Mapping[str, str], name: str) -> bool:
-    text = (_text(env, name) or "0").lower()
+def _keys(env: Mapping[str, str], name: str) -> tuple[str, ...]:
+    keys = _names(env, name)
+    if any(len(key.encode()) < SHORTEST_STATE_KEY for key in keys):
+        raise SettingsError(
+            f"{name} has a key of less than {SHORTEST_STATE_KEY} bytes; make each one with "
+            "`openssl rand -hex 32`."
+        )
+    return keys
+
+
+def _flag(env: Mapping[str, str], name: str, *, default: bool = False) -> bool:
+    text = (_text(env, name) or str(int(default))).lower()
     if text in {"1", "true", "yes", "on"}:
         return True
     if text in {"0", "false", "no", "off"}:

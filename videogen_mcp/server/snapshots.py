@@ -9,29 +9,46 @@ from videogen_mcp.errors import NotFoundError
 from videogen_mcp.wire import (
     TERMINAL_STATUSES,
     ApiError,
+    AssistantInputMessage,
+    AssistantOutputMessage,
     Job,
-    ProjectExport,
     RemixActionRun,
-    WorkflowRun,
 )
 
 if TYPE_CHECKING:
     from videogen_mcp.client import VideoGenClient
 
-Kind = Literal["workflow_run", "export", "remix_action"]
+Kind = Literal[
+    "workflow_run",
+    "tool_execution",
+    "export",
+    "remix_action",
+    "interchange",
+    "import",
+    "assistant_message",
+]
 
 PREFIXES: dict[str, Kind] = {
     "vg_work_": "workflow_run",
+    "vg_tool_": "tool_execution",
+    "vg_exec_": "tool_execution",
     "vg_expo_": "export",
     "vg_rmix_": "remix_action",
+    "vg_inte_": "interchange",
+    "vg_fimp_": "import",
+    "vg_mesg_": "assistant_message",
 }
+
+OF_A_PROJECT: frozenset[Kind] = frozenset({"export", "remix_action"})
+"""Kinds that can only be read by their project."""
+CANCELLABLE: frozenset[Kind] = frozenset({"workflow_run", "tool_execution"})
 
 LARGEST_PAGE = 200
 
 
 @dataclass(frozen=True)
 class RunRef:
-    """What names a run: its kind and id. Exports and remix actions live in a project.
+    """What names a run: its kind and id. Exports and remix actions are read by their project.
 
     A remix names its actions in order; its id is that of the last one.
     """
@@ -43,6 +60,23 @@ class RunRef:
     @property
     def run_id(self) -> str:
         return self.ids[-1]
+
+
+class MessageJob(Job):
+    """A message of an assistant's chat, read as the job of answering it."""
+
+    message: AssistantInputMessage | AssistantOutputMessage
+
+    @classmethod
+    def of(cls, message: AssistantInputMessage | AssistantOutputMessage) -> MessageJob:
+        error = message.error if isinstance(message, AssistantOutputMessage) else None
+        return cls(
+            status=message.status,
+            progress_percentage=100 if message.status in TERMINAL_STATUSES else 0,
+            error=error,
+            created_at=message.created_at,
+            message=message,
+        )
 
 
 @dataclass(frozen=True)
@@ -89,13 +123,30 @@ async def read_snapshot(
     """Reads a run; with `wait_seconds` the local engine answers as soon as it has changed."""
     if ref.kind == "remix_action":
         return await _read_remix(client, ref, wait_seconds)
-    job: WorkflowRun | ProjectExport
-    if ref.kind == "export":
-        project_id = ref.project_id or ""
-        job = await client.get_project_export(project_id, ref.run_id, wait_seconds=wait_seconds)
-    else:
-        job = await client.get_workflow_run(ref.run_id, wait_seconds=wait_seconds)
+    job = await _read_job(client, ref, wait_seconds)
     return Snapshot(ref, job, job.status, job.progress_percentage)
+
+
+async def _read_job(client: VideoGenClient, ref: RunRef, wait_seconds: float | None) -> Job:
+    match ref.kind:
+        case "workflow_run":
+            return await client.get_workflow_run(ref.run_id, wait_seconds=wait_seconds)
+        case "tool_execution":
+            return await client.get_tool_execution_info(ref.run_id, wait_seconds=wait_seconds)
+        case "export":
+            return await client.get_project_export(
+                ref.project_id or "", ref.run_id, wait_seconds=wait_seconds
+            )
+        case "interchange":
+            return await client.get_timeline_interchange(ref.run_id, wait_seconds=wait_seconds)
+        case "import":
+            return await client.get_file_url_import(ref.run_id, wait_seconds=wait_seconds)
+        case "assistant_message":
+            return MessageJob.of(
+                await client.get_assistant_message(ref.run_id, wait_seconds=wait_seconds)
+            )
+        case "remix_action":
+            raise ValueError("remix actions are read together, as one remix")
 
 
 async def _read_remix(client: VideoGenClient, ref: RunRef, wait_seconds: float | None) -> Snapshot:

@@ -18,8 +18,9 @@ from .failures import (
     failure,
 )
 from .from_wire import media_of
+from .patience import Patience
 from .results import Run, reply
-from .snapshots import RunRef, Snapshot, degradations_of
+from .snapshots import OF_A_PROJECT, RunRef, Snapshot, degradations_of
 from .starting import Call, StartRun, StartUncertainError, may_be_accepted
 from .work import Work
 
@@ -49,12 +50,15 @@ async def wait_and_tell(
     caller: Caller, work: Work, *, wait_seconds: float | None, joined: bool = False
 ) -> CallToolResult:
     """Waits for a run within the caller's budget and tells what is known then."""
-    reporter = caller.reporter()
+    reporter, patience = caller.reporter(), Patience.of(caller, wait_seconds)
     try:
-        await caller.runs.wait(work, reporter, caller.wait_seconds(wait_seconds))
+        await caller.runs.wait(work, reporter, patience.seconds)
     except VideoGenError as error:
         return _unreadable(caller, work, error)
-    told = tell(caller, work, joined=joined, elapsed=round(reporter.elapsed, 1))
+    elapsed = round(caller.elapsed_before + reporter.elapsed, 1)
+    told = tell(caller, work, joined=joined, elapsed=elapsed)
+    if not work.is_told:
+        return await patience.unfinished(caller, work, told, joined=joined, elapsed=elapsed)
     if work.snapshot is not None and work.snapshot.is_ended:
         await caller.runs.delivered(work)
     return told
@@ -104,17 +108,38 @@ def _next_step(run: Run) -> str:
             f"Not finished, still being made. Call {_waiting_call(run)}; do not start it again: "
             "the same call would only join this run."
         )
+    if run.kind == "assistant_message":
+        return _after_answer(run)
+    given = "path and download_url" if run.path else "download_url"
+    if run.kind == "interchange":
+        return f"Give the user {given}: the document opens in their editing program."
+    if run.kind in {"tool_execution", "import"}:
+        links = f"Give the user {given}, or u" if run.path or run.download_url else "U"
+        return f"{links}se file_id in other calls; preview shows it."
     if run.download_url or run.path:
         return (
-            "Give the user "
-            + ("path and download_url" if run.path else "download_url")
-            + f". To change the video call remix_project(project_id={run.project_id!r}, …)."
+            f"Give the user {given}; preview shows what it looks like. To change the video call "
+            f"remix_project(project_id={run.project_id!r}, …)."
         )
     return f"For an MP4 call export_project(project_id={run.project_id!r})."
 
 
+def _after_answer(run: Run) -> str:
+    if run.workflow_run_id is not None:
+        return (
+            "The assistant has started a video. Call "
+            f"wait_for_run(kind='workflow_run', run_id={run.workflow_run_id!r})."
+        )
+    if run.offers:
+        return (
+            "Show the user text and offers; act_on_assistant_action approves or rejects one, "
+            "send_assistant_message says something else."
+        )
+    return "Tell the user what the assistant said; send_assistant_message goes on."
+
+
 def _waiting_call(run: Run) -> str:
-    place = "" if run.kind == "workflow_run" else f", project_id={run.project_id!r}"
+    place = f", project_id={run.project_id!r}" if run.kind in OF_A_PROJECT else ""
     return f"wait_for_run(kind={run.kind!r}, run_id={run.run_id!r}{place})"
 
 

@@ -79,7 +79,6 @@ class StrictTool(Tool):
             title=spec.title,
             description=description,
             annotations=ToolAnnotations(
-                title=spec.title,
                 read_only_hint=spec.reads_only,
                 destructive_hint=spec.destroys,
                 idempotent_hint=spec.repeatable or spec.reads_only,

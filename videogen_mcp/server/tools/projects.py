@@ -12,18 +12,34 @@ from videogen_mcp.client import VideoGenClient
 from videogen_mcp.errors import BadRequestError, NotFoundError
 from videogen_mcp.wire import (
     ChangeNarrator,
+    CreateTimelineInterchangeRequest,
     ExportProjectRequest,
     RemixProjectRequest,
+    TimelineInterchangeFormat,
+    TimelineInterchangeMediaDelivery,
 )
 
+from ..arguments import build
 from ..caller import Caller
-from ..from_wire import project_of
-from ..results import ProjectList, Run, reply
+from ..edits import with_files
+from ..from_wire import project_details_of, project_of
+from ..results import ProjectDetails, ProjectList, Run, reply
 from ..snapshots import RunRef
 from ..telling import run_and_tell
 from ..tool import ToolSpec
 from ..voices import voice_hint
-from .fields import Cursor, ForceNew, Limit, ProjectId, RemixActions, WaitSeconds
+from .fields import (
+    AutoExport,
+    BriefExportOptions,
+    Cursor,
+    ForceNew,
+    Limit,
+    ProjectId,
+    RemixActions,
+    SelfOnly,
+    WaitSeconds,
+)
+from .making import given
 
 
 async def remix_project(
@@ -32,29 +48,22 @@ async def remix_project(
     remix_actions: Annotated[
         RemixActions, Field(description="The edits, applied in order.", min_length=1)
     ],
-    save_as_new_project: Annotated[
-        bool, Field(description="Edit a copy and leave the project as it is.")
-    ] = False,
-    auto_export: Annotated[
-        bool, Field(description="Export the changed video to a new MP4 in the same call.")
-    ] = True,
-    export_options: Annotated[
-        ExportProjectRequest | None, Field(description="How to export the MP4.")
-    ] = None,
+    save_as_new_project: Annotated[bool, Field(description="Edit a copy.")] = False,
+    auto_export: AutoExport = True,
+    export_options: BriefExportOptions = None,
     wait_seconds: WaitSeconds = None,
     force_new: ForceNew = False,
 ) -> Annotated[CallToolResult, Run]:
     """Edit a finished video and return the new MP4.
 
-    Captions (style, on, off), background music, logo, transitions, zoom, another format, narrator
-    or language, restyled pictures. Use it to change a video that exists instead of making it again:
-    only what changed is rendered. It changes the project itself unless save_as_new_project is true.
-    Returns the run of the export (or of the last edit with auto_export false), download_url and
-    next_step. When status is "running" call wait_for_run as next_step says.
+    Captions, music, logo, transitions, zoom, format, narrator, language, restyled pictures. Only
+    what changed is rendered again. It changes the project itself unless save_as_new_project is
+    true. Returns the run of the export, download_url and next_step.
     """
     caller = Caller.of(context)
     request = RemixProjectRequest(
-        remix_actions=remix_actions, save_as_new_project=save_as_new_project
+        remix_actions=await with_files(caller, remix_actions),
+        save_as_new_project=save_as_new_project,
     )
 
     async def start(client: VideoGenClient, key: str) -> RunRef:
@@ -90,8 +99,7 @@ async def export_project(
     """Render a project to an MP4.
 
     Needed only after auto_export was false, after edits in the VideoGen app, or for another
-    resolution or watermark: script_to_video and remix_project export by themselves. Returns the
-    export's run_id, download_url (and path when local) and next_step.
+    resolution: the tools that make or edit videos export by themselves.
     """
     caller = Caller.of(context)
     request = export_options or ExportProjectRequest()
@@ -110,8 +118,49 @@ async def export_project(
     )
 
 
+async def export_timeline(
+    context: Context,
+    project_id: ProjectId,
+    format: Annotated[
+        TimelineInterchangeFormat | None,
+        Field(description="FCPXML: Final Cut, Resolve. SRT: captions only. Omitted = FCPXML."),
+    ] = None,
+    media_delivery: Annotated[
+        TimelineInterchangeMediaDelivery | None,
+        Field(description="BUNDLE: a zip with the media. Omitted = links to them."),
+    ] = None,
+    wait_seconds: WaitSeconds = None,
+    force_new: ForceNew = False,
+) -> Annotated[CallToolResult, Run]:
+    """Hand a project to an editing program as a timeline document, or its captions as SRT."""
+    caller = Caller.of(context)
+    request = build(
+        CreateTimelineInterchangeRequest,
+        **given(format=format, media_delivery=media_delivery),
+    )
+
+    async def start(client: VideoGenClient, key: str) -> RunRef:
+        started = await client.create_timeline_interchange(project_id, request, idempotency_key=key)
+        return RunRef("interchange", (started.interchange_job_id,), project_id)
+
+    return await run_and_tell(
+        caller,
+        "export_timeline",
+        {"project_id": project_id, "request": request.to_wire()},
+        start,
+        wait_seconds=wait_seconds,
+        force_new=force_new,
+    )
+
+
 async def list_projects(
-    context: Context, limit: Limit = 20, cursor: Cursor = None
+    context: Context,
+    self_only: SelfOnly = False,
+    include_ui_projects: Annotated[
+        bool, Field(description="Also those made in the VideoGen app.")
+    ] = False,
+    limit: Limit = 20,
+    cursor: Cursor = None,
 ) -> Annotated[CallToolResult, ProjectList]:
     """List the videos made so far, last changed first: project ids, titles and links.
 
@@ -119,7 +168,12 @@ async def list_projects(
     """
     caller = Caller.of(context)
     page = await caller.upstream.call(
-        lambda client: client.list_projects(limit=limit, cursor=cursor)
+        lambda client: client.list_projects(
+            limit=limit,
+            cursor=cursor,
+            self_only=self_only,
+            include_ui_projects=include_ui_projects,
+        )
     )
     return reply(
         ProjectList(
@@ -130,6 +184,15 @@ async def list_projects(
     )
 
 
+async def get_project(
+    context: Context, project_id: ProjectId
+) -> Annotated[CallToolResult, ProjectDetails]:
+    """Look at a project: title, format, status, its link and its assistant_id."""
+    caller = Caller.of(context)
+    project = await caller.upstream.call(lambda client: client.get_project(project_id))
+    return reply(project_details_of(project))
+
+
 def _narrator(request: RemixProjectRequest) -> str | None:
     voices = [a.voice_id for a in request.remix_actions if isinstance(a, ChangeNarrator)]
     return voices[0] if voices else None
@@ -138,5 +201,7 @@ def _narrator(request: RemixProjectRequest) -> str | None:
 TOOLS = (
     ToolSpec(remix_project, "Remix project", "edit", destroys=True, open_world=True),
     ToolSpec(export_project, "Export project", "edit", open_world=True),
+    ToolSpec(export_timeline, "Export timeline", "edit", open_world=True),
     ToolSpec(list_projects, "List projects", "projects", reads_only=True),
+    ToolSpec(get_project, "Get project", "projects", reads_only=True),
 )

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Literal, get_args
 
 from mcp.server.mcpserver import Context
 from mcp_types import CallToolResult
 from pydantic import Field
 
 from videogen_mcp.client import VideoGenClient
-from videogen_mcp.wire import ProjectExport, RemixActionRun, WorkflowRun
+from videogen_mcp.wire import ExecutedTool, Page, ProjectExport, RemixActionRun, WorkflowRun
 
 from ..arguments import ArgumentError
 from ..caller import Caller
 from ..failures import error_result
 from ..from_wire import summary_of
 from ..results import Run, RunList, reply
-from ..snapshots import Kind, RunRef, kind_of, read_snapshot
+from ..snapshots import CANCELLABLE, OF_A_PROJECT, Kind, RunRef, kind_of, read_snapshot
 from ..telling import tell, wait_and_tell
 from ..tool import ToolSpec
 from ..work import Work
-from .fields import Cursor, KindOfRun, Limit, ProjectOfRun, RunId, WaitSeconds
+from .fields import Cursor, KindOfRun, Limit, ProjectOfRun, RunId, SelfOnly, WaitSeconds
+
+ListedKind = Literal["workflow_run", "tool_execution", "export", "remix_action"]
 
 
 async def get_run(
@@ -62,10 +65,11 @@ async def wait_for_run(
 
 async def list_runs(
     context: Context,
-    kind: Annotated[Kind, Field(description="Which runs.")] = "workflow_run",
+    kind: Annotated[ListedKind, Field(description="Which runs.")] = "workflow_run",
     project_id: Annotated[
-        str | None, Field(description="Whose exports or remix actions; not for workflow runs.")
+        str | None, Field(description="Whose exports or remix actions; only for these kinds.")
     ] = None,
+    self_only: SelfOnly = False,
     limit: Limit = 20,
     cursor: Cursor = None,
 ) -> Annotated[CallToolResult, RunList]:
@@ -74,11 +78,11 @@ async def list_runs(
     Use it to find a run whose id was lost, before starting anything again.
     """
     caller = Caller.of(context)
-    if kind != "workflow_run" and project_id is None:
+    if kind in OF_A_PROJECT and project_id is None:
         raise ArgumentError([f"project_id: required to list runs of kind {kind}."])
 
     async def read(client: VideoGenClient) -> RunList:
-        return await _page(client, kind, project_id or "", limit, cursor)
+        return await _page(client, kind, project_id or "", self_only, limit, cursor)
 
     return reply(await caller.upstream.call(read))
 
@@ -86,31 +90,34 @@ async def list_runs(
 async def cancel_run(
     context: Context, run_id: RunId, kind: KindOfRun = None
 ) -> Annotated[CallToolResult, Run]:
-    """Stop a workflow run for good; what it has made so far is lost.
+    """Stop a workflow run or tool execution for good; what it has made so far is lost.
 
     Only when the user wants it stopped: waiting that ends early does not need this, runs go on by
-    themselves. Exports and remix actions cannot be cancelled; they end by themselves.
+    themselves. Runs of other kinds cannot be cancelled; they end by themselves.
     """
     caller = Caller.of(context)
     known_kind = _kind(run_id, kind)
-    if known_kind != "workflow_run":
+    if known_kind not in CANCELLABLE:
         return error_result(
             code="not_cancellable",
             message=f"VideoGen cannot cancel runs of kind {known_kind}.",
             run_id=run_id,
             next_step="Let it end by itself, or cancel the workflow run that it belongs to.",
         )
-    ref = RunRef("workflow_run", (run_id,))
+    ref = RunRef(known_kind, (run_id,))
 
     async def cancel(client: VideoGenClient) -> Run:
-        started = await client.cancel_workflow_run(run_id)
+        if known_kind == "tool_execution":
+            await client.cancel_tool_execution(run_id)
+        else:
+            await client.cancel_workflow_run(run_id)
         snapshot = await read_snapshot(client, ref)
         return Run(
-            kind="workflow_run",
+            kind=known_kind,
             run_id=run_id,
             status=snapshot.status,
-            project_id=started.project_id,
-            project_url=started.project_url,
+            project_id=getattr(snapshot.job, "project_id", None),
+            project_url=getattr(snapshot.job, "project_url", None),
             next_step=_after_cancel(snapshot.status),
         )
 
@@ -126,20 +133,40 @@ def _after_cancel(status: str) -> str:
 
 
 async def _page(
-    client: VideoGenClient, kind: Kind, project_id: str, limit: int, cursor: str | None
+    client: VideoGenClient,
+    kind: ListedKind,
+    project_id: str,
+    self_only: bool,
+    limit: int,
+    cursor: str | None,
 ) -> RunList:
-    jobs: list[WorkflowRun] | list[ProjectExport] | list[RemixActionRun]
-    if kind == "workflow_run":
-        runs = await client.list_workflow_runs(limit=limit, cursor=cursor)
-        jobs, has_more, next_cursor = runs.workflow_runs, runs.has_more, runs.next_cursor
-    elif kind == "export":
-        exports = await client.list_project_exports(project_id, limit=limit, cursor=cursor)
-        jobs, has_more, next_cursor = exports.exports, exports.has_more, exports.next_cursor
-    else:
-        actions = await client.list_project_remix_actions(project_id, limit=limit, cursor=cursor)
-        jobs, has_more, next_cursor = actions.remix_actions, actions.has_more, actions.next_cursor
+    jobs: Sequence[WorkflowRun | ExecutedTool | ProjectExport | RemixActionRun]
+    page: Page
+    match kind:
+        case "workflow_run":
+            page = runs = await client.list_workflow_runs(
+                limit=limit, cursor=cursor, self_only=self_only
+            )
+            jobs = runs.workflow_runs
+        case "tool_execution":
+            page = executions = await client.list_tool_executions(
+                limit=limit, cursor=cursor, self_only=self_only
+            )
+            jobs = executions.tool_executions
+        case "export":
+            page = exports = await client.list_project_exports(
+                project_id, limit=limit, cursor=cursor
+            )
+            jobs = exports.exports
+        case "remix_action":
+            page = actions = await client.list_project_remix_actions(
+                project_id, limit=limit, cursor=cursor
+            )
+            jobs = actions.remix_actions
     return RunList(
-        runs=[summary_of(job) for job in jobs], has_more=has_more, next_cursor=next_cursor
+        runs=[summary_of(job) for job in jobs],
+        has_more=page.has_more,
+        next_cursor=page.next_cursor,
     )
 
 
@@ -147,14 +174,14 @@ def _kind(run_id: str, kind: Kind | None) -> Kind:
     known = kind or kind_of(run_id)
     if known is None:
         raise ArgumentError(
-            [f"kind: required, as {run_id!r} does not show whether it is a workflow_run, …"]
+            [f"kind: required, as {run_id!r} does not show it; use {', '.join(get_args(Kind))}."]
         )
     return known
 
 
 async def _ref(caller: Caller, run_id: str, kind: Kind | None, project_id: str | None) -> RunRef:
     known_kind = _kind(run_id, kind)
-    if known_kind != "workflow_run" and project_id is None:
+    if known_kind in OF_A_PROJECT and project_id is None:
         project_id = await caller.runs.known_project(caller.upstream, run_id)
         if project_id is None:
             raise ArgumentError(
