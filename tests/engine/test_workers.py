@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sqlite3
 import threading
 import time
@@ -90,6 +91,21 @@ def test_a_task_whose_process_died_gets_another_chance(
         workers.call(worker_tasks.die_once, token, stage="Working", path=tmp_path / "died")
         == "alive"
     )
+
+
+def test_work_goes_on_after_the_only_process_died_between_two_tasks(
+    token: CancelToken, tmp_path: Path
+) -> None:
+    pool = Workers(count=1, memory=1024**3, task_seconds=20)
+    try:
+        arguments = {"path": tmp_path / "pid", "stage": "Waiting"}
+        pid = int(pool.call(worker_tasks.process_id, token, stage="Asking"))
+        os.kill(pid, signal.SIGKILL)
+        written = pool.call(worker_tasks.append, token, line="x", **arguments)
+        assert written == "x"
+        assert int(pool.call(worker_tasks.process_id, token, stage="Asking")) != pid
+    finally:
+        pool.stop()
 
 
 def test_a_task_that_kills_its_process_twice_fails(workers: Workers, token: CancelToken) -> None:

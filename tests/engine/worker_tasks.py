@@ -22,6 +22,10 @@ def last_line(*, path: Path, progress: Progress) -> str:
     return path.read_text().splitlines()[-1]
 
 
+def process_id(*, progress: Progress) -> int:
+    return os.getpid()
+
+
 def wait_forever(*, path: Path, progress: Progress) -> None:
     path.write_text(str(os.getpid()))
     progress(0.5)

@@ -11,6 +11,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as TaskTimeout
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -129,13 +130,23 @@ class Workers:
     ) -> None:
         slot = self._free.popleft()
         self._slots[slot] = 0.0
-        future = self._running_pool().schedule(
-            perform,
-            args=(task.function, dict(task.arguments), slot),
-            timeout=task.seconds or self._task_seconds,
-        )
+        future = self._schedule(task, slot)
         flight[future] = _Flight(task, slot)
         future.add_done_callback(lambda _future: wake.set())
+
+    def _schedule(self, task: Task, slot: int) -> ProcessFuture[Any]:
+        for _ in range(ATTEMPTS):
+            pool = self._running_pool()
+            try:
+                return pool.schedule(
+                    perform,
+                    args=(task.function, dict(task.arguments), slot),
+                    timeout=task.seconds or self._task_seconds,
+                )
+            except RuntimeError:
+                if pool.active:
+                    raise
+        raise internal_error("no_workers")
 
     def _finish(
         self,
@@ -151,6 +162,11 @@ class Workers:
             logger.warning("worker died in %s: %s", item.task.name, error)
             if not graph.again(item.task):
                 raise _died(error) from error
+        except BrokenProcessPool as error:
+            # Its last process died between two tasks; the next task starts another pool.
+            logger.warning("the workers died before %s: %s", item.task.name, error)
+            if not graph.again(item.task):
+                raise internal_error("workers_died") from error
         except EngineError as error:
             if error.code != "internal_error":
                 raise
@@ -170,6 +186,9 @@ class Workers:
 
     def _running_pool(self) -> ProcessPool:
         with self._lock:
+            if self._pool is not None and not self._pool.active:
+                self._pool.stop()  # type: ignore[no-untyped-call]
+                self._pool = None
             if self._pool is None:
                 self._pool = ProcessPool(
                     max_workers=self.count,
