@@ -11,6 +11,8 @@ import pytest
 from .crowd import Crowd
 from .engine_process import EngineProcess
 
+pytestmark = pytest.mark.slow
+
 MANY = 10_000
 
 

@@ -19,6 +19,8 @@ from videogen_mcp.media.probe import probe
 from .engine_process import EngineProcess
 from .media_files import film, pdf, png, wav
 
+pytestmark = pytest.mark.slow
+
 FPS = 25
 
 

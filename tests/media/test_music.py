@@ -20,6 +20,8 @@ from videogen_mcp.media.audio.percussion import DRUMS, GROOVES
 from videogen_mcp.media.audio.style import style_for
 from videogen_mcp.media.audio.tone import BANDS, octave_levels
 
+pytestmark = pytest.mark.slow
+
 SR = 48_000
 MOODS = (
     "",
