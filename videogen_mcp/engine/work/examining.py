@@ -265,6 +265,7 @@ def _holds_slides(file: Path) -> bool:
     try:
         with zipfile.ZipFile(file) as archive:
             return "ppt/presentation.xml" in archive.namelist()
+    # zipfile raises NotImplementedError for versions and methods of packing that it does not know.
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return False
 
