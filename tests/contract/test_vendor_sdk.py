@@ -21,7 +21,7 @@ from ..engine.web_server import WebServer
 from ..engine.webhook_receiver import Receiver
 from .vendor import CALLED, FLAVOURS, Flavour, Vendor, exported_functions, public_methods
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 QUICK: Any = {"poll_interval_ms": 50, "timeout_ms": 120_000}
 SCRIPT: dict[str, Any] = {
@@ -37,8 +37,6 @@ SUGGESTION = {
         "visualStyle": {"type": "AI_IMAGE", "aiStyle": "calm"},
     },
 }
-pytestmark = pytest.mark.slow
-
 EDIT = {"label": "Captions", "summary": "Words appear.", "remixActions": [{"type": "ADD_ZOOM"}]}
 IMAGE_TOOLS = ("vectorize_image", "remove_image_background", "upscale_image", "image3d_effect")
 VIDEO_TOOLS = ("remove_video_background", "upscale_video")
