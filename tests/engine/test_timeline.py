@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from videogen_mcp.engine.frames import FPS, frame_size
-from videogen_mcp.engine.layout import LEAD_IN, PAUSE, lay_out
+from videogen_mcp.engine.layout import LEAD_IN, lay_out
 from videogen_mcp.engine.remix import ACTIONS
-from videogen_mcp.engine.timeline import FileVisual, Timeline
+from videogen_mcp.engine.timeline import PAUSE, FileVisual, Silence, Timeline
 from videogen_mcp.engine.work.rendering import caption_style
 from videogen_mcp.media.captions.style import CaptionStyle
 from videogen_mcp.wire import (
@@ -181,6 +181,32 @@ def test_frames_have_even_sides(
     ratio: tuple[int, int], short_side: int, size: tuple[int, int]
 ) -> None:
     assert frame_size(*ratio, short_side) == size
+
+
+def test_a_silent_section_lasts_as_long_as_it_is_told_to() -> None:
+    slide = section("one two", 0).model_copy(
+        update={"narration": Silence(duration=0.0), "seconds": 4.0, "pause": 0.0}
+    )
+    film = FILM.changed(sections=(slide, slide, FILM.sections[1]))
+    layout = lay_out(film)
+    assert layout.narration_starts == pytest.approx((LEAD_IN, LEAD_IN + 4, LEAD_IN + 8))
+    assert layout.shots[1].frames == 4 * FPS
+    assert layout.shots[0].words == ()
+    assert stored(film) == film
+
+
+def test_a_section_is_shown_at_least_as_long_as_it_is_spoken() -> None:
+    short = FILM.sections[0].model_copy(update={"seconds": 0.5})
+    longer = FILM.sections[0].model_copy(update={"seconds": 9.0})
+    assert short.length == FILM.sections[0].narration.duration
+    assert longer.length == 9.0
+
+
+def test_a_timeline_of_an_older_engine_names_no_kind_of_narration() -> None:
+    document = FILM.model_dump(mode="json")
+    for part in document["sections"]:
+        del part["narration"]["kind"], part["seconds"], part["pause"]
+    assert Timeline.model_validate(document) == FILM
 
 
 def test_narration_alone_is_nothing_to_export_yet() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from videogen_mcp.engine.timeline import (
     DrawnVisual,
     FileVisual,
-    Narration,
     Section,
     Shot,
+    SpokenNarration,
     Timeline,
     Word,
 )
@@ -25,7 +25,7 @@ def words(text: str, *, each: float = 0.4, gap: float = 0.1) -> tuple[Word, ...]
 def section(text: str, *first_words: int, duration: float | None = None) -> Section:
     """A section whose shots begin at these words."""
     spoken = words(text)
-    narration = Narration(
+    narration = SpokenNarration(
         voice_id="vg_voic_1",
         language="en-US",
         speed=1.0,

@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from .settings import EngineSettings
 
 logger = logging.getLogger(__name__)
@@ -22,8 +24,12 @@ RECENT = 3600.0
 
 def content_key(*parts: Any) -> str:
     """A name for whatever is made from these JSON-like parts and nothing else."""
-    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, default=str)
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, default=_plain)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(part: Any) -> Any:
+    return part.model_dump(mode="json") if isinstance(part, BaseModel) else str(part)
 
 
 @cache

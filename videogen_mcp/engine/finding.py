@@ -53,3 +53,16 @@ def find_media(services: Services, field: str, file_id: str, *types: str) -> Fil
             f"{field}: the file {file_id} is of type {row.type}; {' or '.join(types)} is needed."
         )
     return row
+
+
+def stored_file(services: Services, file_id: str) -> FileRow:
+    """A file that a project is made of; raises EngineError when its bytes are gone."""
+    row = services.files.find(file_id)
+    if row is None or row.status != "ready":
+        raise EngineError(
+            f"The project uses the file {file_id}, whose bytes are gone. Replace it with "
+            "SET_LOGO or SET_BACKGROUND_MUSIC, or start a new run.",
+            "not_found",
+            404,
+        )
+    return row

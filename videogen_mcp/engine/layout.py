@@ -10,9 +10,6 @@ from .frames import FPS
 from .timeline import Section, Shot, Timeline, Word
 
 LEAD_IN = 0.05
-PAUSE = 0.35
-"""Between sections; each narration brings some 0.4 s of silence at its end, which is also all that
-follows the last one."""
 SECTION_TRANSITION = 0.5
 SHOT_TRANSITION = 0.35
 HEAD_START = 0.35
@@ -59,7 +56,7 @@ class _Start:
 def lay_out(timeline: Timeline) -> Layout:
     """Places everything; the lengths of all shots add up to the film's exactly, in frames."""
     starts = _narration_starts(timeline)
-    total = starts[-1] + timeline.sections[-1].narration.duration
+    total = starts[-1] + timeline.sections[-1].length
     frames = round(total * FPS)
     placed = list(_shot_starts(timeline, starts))
     edges = [round(item.seconds * FPS) for item in placed] + [frames]
@@ -84,19 +81,21 @@ def lay_out(timeline: Timeline) -> Layout:
 
 
 def _narration_starts(timeline: Timeline) -> list[float]:
-    lengths = [section.narration.duration + PAUSE for section in timeline.sections]
+    lengths = [section.length + section.pause for section in timeline.sections]
     return [LEAD_IN + before for before in itertools.accumulate([0.0, *lengths[:-1]])]
 
 
 def _shot_starts(timeline: Timeline, starts: list[float]) -> list[_Start]:
     found = []
+    pause = 0.0
     for number, (section, start) in enumerate(zip(timeline.sections, starts, strict=True)):
         for position, shot in enumerate(section.shots):
-            gap = _gap_before(section, shot.first_word) if position else PAUSE
+            gap = _gap_before(section, shot.first_word) if position else pause
             head_start = min(HEAD_START, gap / 2 if position else gap)
             words = section.narration.words
             spoken = words[shot.first_word].start if position and words else 0.0
             found.append(_Start(shot, start + spoken - head_start, number, position))
+        pause = section.pause
     return found
 
 

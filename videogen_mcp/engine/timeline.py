@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_serializer
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_serializer
 
 from ..media.visuals.brief import VisualBrief
 from ..wire import LogoPosition, RemixTransitionStyle, WorkflowCaptionStyle
+
+PAUSE = 0.35
+"""Seconds between sections; a spoken narration brings some 0.4 s of silence at its end."""
 
 DEFAULT_MUSIC_VOLUME = 0.5
 DEFAULT_LOGO_PERCENT = 10.0
@@ -33,14 +36,59 @@ class Word(Document):
     end: float
 
 
-class Narration(Document):
-    """What was spoken for a section. The sound is remade from these fields when it is missing."""
+class Span(Document):
+    """A part of a sound, in seconds from its beginning."""
 
+    start: float
+    end: float
+
+
+class Heard(Document):
+    """What is heard for a section, and its words.
+
+    `kept` are the parts of the sound that are left of it, None is all of it; `duration` and the
+    times of the words are those after cutting.
+    """
+
+    duration: float
+    words: tuple[Word, ...] = ()
+    kept: tuple[Span, ...] | None = None
+
+
+class SpokenNarration(Heard):
+    """A voice that speaks the section's text. A missing sound is remade from these fields."""
+
+    kind: Literal["spoken"] = "spoken"
     voice_id: str
     language: str
     speed: float
-    duration: float
-    words: tuple[Word, ...]
+
+
+class RecordedNarration(Heard):
+    """A recording of the user's, which `kept` says the parts of."""
+
+    kind: Literal["recorded"] = "recorded"
+    file_id: str
+
+
+class Silence(Heard):
+    """Nobody speaks."""
+
+    kind: Literal["silence"] = "silence"
+
+
+def _kind_of(value: Any) -> str:
+    """Timelines of the first engines name no kind: all their narration was spoken."""
+    found = value.get("kind") if isinstance(value, dict) else value.kind
+    return found or "spoken"
+
+
+Narration = Annotated[
+    Annotated[SpokenNarration, Tag("spoken")]
+    | Annotated[RecordedNarration, Tag("recorded")]
+    | Annotated[Silence, Tag("silence")],
+    Discriminator(_kind_of),
+]
 
 
 class DrawnVisual(Document):
@@ -52,11 +100,19 @@ class DrawnVisual(Document):
 
 
 class FileVisual(Document):
-    """A picture or a video of the user's; videos play without their sound."""
+    """A picture or a video that is a file.
+
+    A video plays from `start` seconds on, with its own sound at `volume`: 0 is none, 1 its own.
+    """
 
     kind: Literal["file"] = "file"
     file_id: str
     zoom: bool = True
+    start: float = 0.0
+    volume: float = 0.0
+
+
+Visual = Annotated[DrawnVisual | FileVisual, Field(discriminator="kind")]
 
 
 class Shot(Document):
@@ -64,7 +120,7 @@ class Shot(Document):
 
     first_word: int
     text: str
-    visual: Annotated[DrawnVisual | FileVisual, Field(discriminator="kind")]
+    visual: Visual
     transition: RemixTransitionStyle = "FADE"
 
 
@@ -72,11 +128,22 @@ ShotChange = Callable[[int, int, Shot], Shot]
 
 
 class Section(Document):
-    """A paragraph of the script."""
+    """A paragraph of the script, a slide or a scene.
+
+    It lasts as long as its narration, at least `seconds`, and `pause` seconds more when another
+    section follows.
+    """
 
     text: str
     narration: Narration
     shots: tuple[Shot, ...] = ()
+    seconds: float = 0.0
+    pause: float = PAUSE
+
+    @property
+    def length(self) -> float:
+        """Seconds without the pause."""
+        return max(self.narration.duration, self.seconds)
 
 
 class Music(Document):

@@ -7,26 +7,28 @@ from pathlib import Path
 from typing import Any
 
 from ..cache import cached, content_key, is_there, source_key
-from ..errors import EngineError
+from ..finding import stored_file
 from ..frames import FPS
-from ..layout import PlacedShot, lay_out
+from ..layout import lay_out
 from ..runs.job import Job
 from ..runs.workers import Task
-from ..store.files import FileRow
-from ..timeline import DrawnVisual, FileVisual, Timeline
-from ..work.picturing import draw
+from ..timeline import FileVisual, Timeline
 from ..work.rendering import LogoSource, PictureSource, SegmentSource, render
-from ..work.sounding import mix_sound
-from .narration import missing_narrations
-
-SCENE_WEIGHT = 30.0
-"""What drawing a scene costs, in rendered frames; so are the other weights."""
+from ..work.sounding import ClipSound, Piece, mix_sound
+from .narration import narration_sounds
+from .pictures import Canvas, find_picture
 
 SOUND_WEIGHT_PER_SECOND = 3.0
+"""What mixing costs, in rendered frames."""
 
 
 def _segment_name(number: int) -> str:
     return f"segment:{number}"
+
+
+def _identity(sound: Piece | ClipSound) -> dict[str, Any]:
+    """What makes a sound that one: cached files are named by their content."""
+    return {**vars(sound), "path": sound.path.name}
 
 
 class Film:
@@ -40,15 +42,18 @@ class Film:
         self.layout = lay_out(timeline)
         self._width, self._height = width, height
         self._logo = self._logo_source()
-        self._narrations, self._missing = missing_narrations(job, timeline)
+        starts = self.layout.narration_starts
+        self._narrations, self._missing = narration_sounds(job, timeline, starts)
+        self._clips = self._clip_sounds()
         self._music = self._music_path()
 
     def tasks(self) -> list[Task]:
         """Everything that must be made: pictures first, the long sound next, then segments."""
+        canvas = Canvas(self._job, self._width, self._height)
         pictures: dict[Path, Task] = {}
         sources = []
         for placed in self.layout.shots:
-            source, task = self._picture(placed)
+            source, task = find_picture(canvas, placed.shot.visual)
             sources.append(source)
             if task is not None:
                 pictures.setdefault(source.path, task)
@@ -63,40 +68,6 @@ class Film:
     def segments(self, results: dict[str, Any]) -> list[Path]:
         """The files of all segments in order, out of the results of the tasks."""
         return [results[_segment_name(number)] for number in range(len(self.layout.shots))]
-
-    def _picture(self, placed: PlacedShot) -> tuple[PictureSource, Task | None]:
-        visual = placed.shot.visual
-        if isinstance(visual, DrawnVisual):
-            return self._scene(visual)
-        return self._user_picture(visual), None
-
-    def _scene(self, visual: DrawnVisual) -> tuple[PictureSource, Task | None]:
-        key = content_key(
-            source_key("videogen_mcp.media"),
-            visual.brief.model_dump(mode="json"),
-            self._width,
-            self._height,
-        )
-        path = cached(self._settings, "scenes", f"{key}.npz")
-        if is_there(path):
-            return PictureSource(path, zoom=visual.zoom), None
-        arguments = {"brief": visual.brief, "width": self._width, "height": self._height}
-        task = self._task(f"scene:{key}", draw, arguments, "Drawing", path)
-        return PictureSource(path, zoom=visual.zoom), task
-
-    def _user_picture(self, visual: FileVisual) -> PictureSource:
-        row = self._file(visual.file_id)
-        path = self._services.files.path(row)
-        if row.type == "VIDEO":
-            return PictureSource(path, "clip")
-        return PictureSource(path, "image", visual.zoom, int(content_key(row.id)[:8], 16))
-
-    def _task(
-        self, name: str, function: Any, arguments: dict[str, Any], stage: str, path: Path
-    ) -> Task:
-        scratch = self._job.scratch() / f"{content_key(name)[:16]}{path.suffix}"
-        arguments = {**arguments, "path": path, "scratch": scratch}
-        return Task(name, function, arguments, stage, SCENE_WEIGHT)
 
     def _segment(
         self, number: int, sources: Sequence[PictureSource], pictures: dict[Path, Task]
@@ -137,8 +108,8 @@ class Film:
         music = self._timeline.music
         key = content_key(
             source_key("videogen_mcp.media.audio"),
-            [path.name for path in self._narrations],
-            self.layout.narration_starts,
+            [_identity(piece) for piece in self._narrations],
+            [_identity(clip) for clip in self._clips],
             self.layout.frames,
             music.model_dump() if music else None,
         )
@@ -148,7 +119,8 @@ class Film:
         path = self.sound_path()
         music = self._timeline.music
         arguments = {
-            "narrations": list(zip(self._narrations, self.layout.narration_starts, strict=True)),
+            "narrations": self._narrations,
+            "clips": self._clips,
             "seconds": self.layout.seconds,
             "music": self._music,
             "music_volume": music.volume if music else 0.0,
@@ -164,24 +136,30 @@ class Film:
             needs=tuple(task.name for task in self._missing),
         )
 
+    def _clip_sounds(self) -> list[ClipSound]:
+        """The own sound of the videos that are shown with it."""
+        found = []
+        for placed in self.layout.shots:
+            visual = placed.shot.visual
+            if not isinstance(visual, FileVisual) or not visual.volume:
+                continue
+            path = self._path_of(visual.file_id)
+            start, seconds = placed.first_frame / FPS, placed.frames / FPS
+            found.append(ClipSound(path, start, seconds, visual.start, visual.volume))
+        return found
+
     def _music_path(self) -> Path | None:
         music = self._timeline.music
-        return self._services.files.path(self._file(music.file_id)) if music else None
+        return (
+            self._services.files.path(stored_file(self._services, music.file_id)) if music else None
+        )
+
+    def _path_of(self, file_id: str) -> Path:
+        return self._services.files.path(stored_file(self._services, file_id))
 
     def _logo_source(self) -> LogoSource | None:
         logo = self._timeline.logo
         if logo is None:
             return None
-        path = self._services.files.path(self._file(logo.file_id))
+        path = self._path_of(logo.file_id)
         return LogoSource(path, logo.position, logo.size_percent)
-
-    def _file(self, file_id: str) -> FileRow:
-        row = self._services.files.find(file_id)
-        if row is None or row.status != "ready":
-            raise EngineError(
-                f"The project uses the file {file_id}, whose bytes are gone. Replace it with "
-                "SET_LOGO or SET_BACKGROUND_MUSIC, or start a new run.",
-                "not_found",
-                404,
-            )
-        return row

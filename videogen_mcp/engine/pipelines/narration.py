@@ -1,30 +1,34 @@
-"""Speaking the sections of a script, each once: the sound is kept by what it says and how."""
+"""The sound of what is said: spoken once by what it says and how, or decoded from a recording."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..cache import is_there
+from ..cache import cached, content_key, is_there
+from ..finding import stored_file
 from ..providers.speech import speech_provider
 from ..runs.job import Job
 from ..runs.progress import Progress
 from ..runs.workers import Task
-from ..timeline import Narration, Timeline
+from ..timeline import RecordedNarration, Section, SpokenNarration, Timeline
+from ..work.recording import decode_recording
+from ..work.sounding import Piece
 from ..work.speaking import Speaking, speak
 
 STAGE = "Narrating"
+READING = "Reading the recording"
 
 
 def narrate_all(
     job: Job, lines: Sequence[Speaking], progress: Progress
-) -> list[tuple[Narration, list[str]]]:
+) -> list[tuple[SpokenNarration, list[str]]]:
     """The narration of every line and its degradations, spoken in parallel."""
     tasks = [narration_task(job, line, f"narrate:{n}") for n, line in enumerate(lines)]
     results = job.services.workers.run(tasks, job.cancel, progress.report)
     return [
         (
-            Narration(
+            SpokenNarration(
                 voice_id=line.voice_id,
                 language=line.language,
                 speed=line.speed,
@@ -53,14 +57,53 @@ def narration_task(job: Job, line: Speaking, name: str) -> Task:
     )
 
 
-def missing_narrations(job: Job, timeline: Timeline) -> tuple[list[Path], list[Task]]:
-    """The sound file of every section, and tasks that remake those that were swept away."""
-    paths, tasks = [], []
-    for number, section in enumerate(timeline.sections):
-        narration = section.narration
-        line = Speaking(section.text, narration.voice_id, narration.language, narration.speed)
-        path = line.path(job.services.settings)
-        paths.append(path)
+def narration_sounds(
+    job: Job, timeline: Timeline, starts: Sequence[float]
+) -> tuple[list[Piece], list[Task]]:
+    """What is heard of the narration and when, and tasks that make what of it is missing."""
+    pieces: list[Piece] = []
+    tasks: dict[Path, Task] = {}
+    for number, (section, start) in enumerate(zip(timeline.sections, starts, strict=True)):
+        found = _sound_of(job, section, f"narrate:{number}")
+        if found is None:
+            continue
+        path, task = found
+        pieces += _pieces(section, path, start)
         if not is_there(path):
-            tasks.append(narration_task(job, line, f"narrate:{number}"))
-    return paths, tasks
+            tasks.setdefault(path, task)
+    return pieces, list(tasks.values())
+
+
+def _sound_of(job: Job, section: Section, name: str) -> tuple[Path, Task] | None:
+    """The file of a section's sound, and the task that makes it; None when nobody speaks."""
+    narration = section.narration
+    if isinstance(narration, SpokenNarration):
+        line = Speaking(section.text, narration.voice_id, narration.language, narration.speed)
+        return line.path(job.services.settings), narration_task(job, line, name)
+    if isinstance(narration, RecordedNarration):
+        return recording_task(job, narration.file_id, name)
+    return None
+
+
+def recording_task(job: Job, file_id: str, name: str) -> tuple[Path, Task]:
+    """Where the decoded sound of a file is kept, and the task that decodes it."""
+    row = stored_file(job.services, file_id)
+    path = cached(job.services.settings, "recording", f"{content_key(row.id, row.bytes)}.npy")
+    arguments = {
+        "source": job.services.files.path(row),
+        "path": path,
+        "scratch": job.scratch() / f"{name.replace(':', '-')}.npy",
+    }
+    return path, Task(name, decode_recording, arguments, READING)
+
+
+def _pieces(section: Section, path: Path, start: float) -> list[Piece]:
+    """The kept parts of a section's sound, one after another from `start` on."""
+    kept = section.narration.kept
+    if kept is None:
+        return [Piece(path, start)]
+    pieces = []
+    for part in kept:
+        pieces.append(Piece(path, start, part.start, part.end))
+        start += part.end - part.start
+    return pieces

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PictureSource:
-    """A visual by its file: a drawn scene, or a picture or a video of the user's."""
+    """A visual by its file: a drawn scene, a picture, or a video from `start` seconds on."""
 
     path: Path
     kind: Literal["scene", "image", "clip"] = "scene"
     zoom: bool = False
     seed: int = 0
+    start: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def _visual(source: PictureSource) -> Visual:
     if source.kind == "scene":
         return SceneVisual(source.path, source.zoom)
     if source.kind == "clip":
-        return ClipVisual(source.path)
+        return ClipVisual(source.path, source.start)
     return ImageVisual(source.path, source.zoom, source.seed)
 
 

@@ -1,17 +1,48 @@
-"""The sound of a whole film: narration in its places, music beneath, mastered."""
+"""The sound of a whole film: narration in its places, clips' own sound, music beneath, mastered."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..providers.speech import FULL_SCALE
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+SEAM_SECONDS = 0.006
+"""Over which the ends of a cut are faded, so that it does not click."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Seconds `begin` to `end` (None: to its end) of a narration's file, heard from `start` on."""
+
+    path: Path
+    start: float
+    begin: float = 0.0
+    end: float | None = None
+
+
+@dataclass(frozen=True)
+class ClipSound:
+    """The own sound of a video: `seconds` of it from `begin` on, heard from `start` on."""
+
+    path: Path
+    start: float
+    seconds: float
+    begin: float
+    volume: float
 
 
 def mix_sound(
     *,
-    narrations: Sequence[tuple[Path, float]],
+    narrations: Sequence[Piece],
+    clips: Sequence[ClipSound],
     seconds: float,
     music: Path | None,
     music_volume: float,
@@ -19,7 +50,7 @@ def mix_sound(
     scratch: Path,
     progress: Callable[[float], None],
 ) -> None:
-    """Writes the sound track (AAC) to `path`; `narrations` are files and their start seconds."""
+    """Writes the sound track (AAC) to `path`."""
     import numpy as np
 
     from ...media.audio.codec import encode_aac, read_audio
@@ -27,14 +58,59 @@ def mix_sound(
     from ...media.speech.narration import SAMPLE_RATE
 
     programme = np.zeros(round(seconds * SAMPLE_RATE), np.float32)
-    for file, start in narrations:
-        samples = np.load(file, mmap_mode="r")
-        first = round(start * SAMPLE_RATE)
+    for piece in narrations:
+        samples = _samples_of(piece, SAMPLE_RATE)
+        first = round(piece.start * SAMPLE_RATE)
         room = programme[first : first + len(samples)]
-        room += samples[: len(room)] / np.float32(FULL_SCALE)
+        room += samples[: len(room)]
+    for clip in clips:
+        _add_clip(programme, clip, SAMPLE_RATE)
     progress(0.1)
     bed = read_audio(music) if music else None
     master = mix(programme, music=bed, music_volume=music_volume)
     progress(0.7)
     encode_aac(master, scratch)
     os.replace(scratch, path)
+
+
+def _samples_of(piece: Piece, rate: int) -> NDArray[np.float32]:
+    """The samples of a piece; where it was cut out of more, its ends are faded."""
+    import numpy as np
+
+    whole = np.load(piece.path, mmap_mode="r")
+    first = round(piece.begin * rate)
+    end = len(whole) if piece.end is None else min(len(whole), round(piece.end * rate))
+    samples: NDArray[np.float32] = whole[first:end] / np.float32(FULL_SCALE)
+    _fade_ends(samples, rate, head=first > 0, tail=end < len(whole))
+    return samples
+
+
+def _fade_ends(samples: NDArray[np.float32], rate: int, *, head: bool, tail: bool) -> None:
+    import numpy as np
+
+    ramp = np.linspace(0, 1, min(round(SEAM_SECONDS * rate), len(samples) // 2), dtype=np.float32)
+    if head and len(ramp):
+        samples[: len(ramp)] *= ramp
+    if tail and len(ramp):
+        samples[-len(ramp) :] *= ramp[::-1]
+
+
+def _add_clip(programme: NDArray[np.float32], clip: ClipSound, rate: int) -> None:
+    """Adds the sound of a video, as often as the video is repeated; one without sound is silent."""
+    import numpy as np
+
+    from ...media.audio.codec import UnreadableAudio, read_audio
+
+    try:
+        samples = read_audio(clip.path).mean(axis=1)
+    except UnreadableAudio:
+        return
+    wanted = round(clip.seconds * rate)
+    samples = samples[round(clip.begin * rate) :]
+    if len(samples) == 0:
+        return
+    heard = np.resize(samples, wanted) * np.float32(clip.volume)
+    _fade_ends(heard, rate, head=True, tail=True)
+    first = round(clip.start * rate)
+    room = programme[first : first + wanted]
+    room += heard[: len(room)]

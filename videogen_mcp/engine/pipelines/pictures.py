@@ -1,0 +1,68 @@
+"""The pictures that a film shows: where each visual's is kept, and the task that makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..cache import cached, content_key, is_there, source_key
+from ..finding import stored_file
+from ..runs.job import Job
+from ..runs.workers import Task
+from ..timeline import DrawnVisual, FileVisual, Visual
+from ..work.picturing import draw
+from ..work.rendering import PictureSource
+
+SCENE_WEIGHT = 30.0
+"""What drawing a scene costs, in rendered frames."""
+
+Found = tuple[PictureSource, Task | None]
+
+
+@dataclass(frozen=True)
+class Canvas:
+    """The job that a picture is made for, and the size of its frame."""
+
+    job: Job
+    width: int
+    height: int
+
+    def made(
+        self, kind: str, suffix: str, function: Any, arguments: dict[str, Any], stage: str
+    ) -> tuple[Path, Task | None]:
+        """The cached file of what `function` makes of `arguments`; no task when it is there.
+
+        The function is also given `path` and `scratch`, and is to write the one by the other.
+        """
+        key = content_key(source_key("videogen_mcp.media"), kind, arguments)
+        path = cached(self.job.services.settings, kind, f"{key}{suffix}")
+        if is_there(path):
+            return path, None
+        scratch = self.job.scratch() / f"{kind}-{key[:16]}{suffix}"
+        given = {**arguments, "path": path, "scratch": scratch}
+        return path, Task(f"{kind}:{key}", function, given, stage, SCENE_WEIGHT)
+
+
+def find_picture(canvas: Canvas, visual: Visual) -> Found:
+    """The picture of a visual, and what makes it when it is missing."""
+    return MAKERS[visual.kind](canvas, visual)
+
+
+def _scene(canvas: Canvas, visual: DrawnVisual) -> Found:
+    arguments = {"brief": visual.brief, "width": canvas.width, "height": canvas.height}
+    path, task = canvas.made("scenes", ".npz", draw, arguments, "Drawing")
+    return PictureSource(path, zoom=visual.zoom), task
+
+
+def _file(canvas: Canvas, visual: FileVisual) -> Found:
+    row = stored_file(canvas.job.services, visual.file_id)
+    path = canvas.job.services.files.path(row)
+    if row.type == "VIDEO":
+        return PictureSource(path, "clip", start=visual.start), None
+    return PictureSource(path, "image", visual.zoom, int(content_key(row.id)[:8], 16)), None
+
+
+MAKERS: dict[str, Callable[[Canvas, Any], Found]] = {"drawn": _scene, "file": _file}
+"""Kind of visual to what finds its picture."""
