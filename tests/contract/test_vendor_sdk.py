@@ -424,9 +424,11 @@ async def test_a_timeline_is_handed_on(vendor: Vendor, project: str) -> None:
     assert b" --> " in document
     started = await vendor.projects.create_timeline_interchange(project, format="OTIO")
     job_id = started["interchange_job_id"]
-    failed = await vendor.poll_timeline_interchange(job_id, throw_on_failure=False, **QUICK)
-    assert failure(failed) == ("failed", "not_available")
-    assert await vendor.projects.get_timeline_interchange(job_id) == failed
+    otio = await vendor.poll_timeline_interchange(job_id, **QUICK)
+    assert otio["status"] == "succeeded"
+    assert await vendor.projects.get_timeline_interchange(job_id) == otio
+    document = json.loads(await vendor.download_file(otio["interchange_file_id"]))
+    assert document["OTIO_SCHEMA"] == "Timeline.1"
 
 
 async def test_the_assistant_makes_and_edits_a_video(vendor: Vendor, writer: FakeOpenAi) -> None:

@@ -4,15 +4,22 @@ import io
 import re
 import zipfile
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
+import numpy as np
+import opentimelineio as otio
 import pytest
+from PIL import Image
 
 from videogen_mcp.media.captions.pages import CaptionWord
 from videogen_mcp.media.captions.subtitles import LINE_WIDTH, subtitles, text_width, to_srt
+from videogen_mcp.media.probe import probe
 
 from .engine_process import EngineProcess
+from .media_files import png, wav
 
+ADAPTERS = {"OTIO": "otio_json", "FCPXML": "fcpx_xml", "PREMIERE_XML": "fcp_xml"}
 CUE = re.compile(
     r"(\d+)\n(\d\d):(\d\d):(\d\d),(\d{3}) --> (\d\d):(\d\d):(\d\d),(\d{3})\n((?:.+\n)+)"
 )
@@ -77,20 +84,66 @@ def test_a_bundle_is_a_zip_with_the_document(
         assert len(parse(archive.read(name).decode())) == 2
 
 
-def test_without_a_body_it_is_otio_which_is_not_written_here(
-    engine: EngineProcess, finished_run: dict[str, Any]
+@pytest.fixture(scope="module")
+def edited(engine: EngineProcess, finished_run: dict[str, Any]) -> str:
+    """A copy of the finished project with captions, music and a logo."""
+    music = engine.upload("tune.wav", wav(2))["fileId"]
+    logo = engine.upload("logo.png", png(60, 30))["fileId"]
+    actions = [
+        {"type": "SET_BACKGROUND_MUSIC", "fileId": music},
+        {"type": "SET_LOGO", "fileId": logo, "position": "TOP_LEFT"},
+    ]
+    path = f"/v1/projects/{finished_run['projectId']}/remix"
+    response = engine.client.post(path, json={"remixActions": actions, "saveAsNewProject": True})
+    project_id = str(response.json()["projectId"])
+    engine.wait_for_project(f"/v1/projects/{project_id}/remix-actions", "remixActions")
+    return project_id
+
+
+def locations(document: str, format_: str) -> list[str]:
+    """The media that a document names."""
+    found = otio.adapters.read_from_string(document, ADAPTERS[format_])
+    while not isinstance(found, otio.schema.Timeline):
+        [found] = list(found)
+    return [clip.media_reference.target_url for clip in found.find_clips()]
+
+
+@pytest.mark.parametrize("format_", sorted(ADAPTERS))
+def test_the_media_of_a_document_are_behind_its_links(
+    engine: EngineProcess, edited: str, format_: str
 ) -> None:
-    path = f"/v1/projects/{finished_run['projectId']}/timeline-interchange"
-    response = engine.client.post(path)
-    assert response.status_code == 202
-    job = finish(engine, response.json()["interchangeJobId"])
-    assert (job["format"], job["mediaDelivery"]) == ("OTIO", "REMOTE_URLS")
-    assert job["status"] == "failed"
-    assert job["error"]["code"] == "not_available"
-    assert job["file"] is None
-    assert job["downloadUrl"] is None
-    project = engine.client.get(f"/v1/projects/{finished_run['projectId']}").json()
-    assert project["status"] == "ready"
+    job = finish(engine, start(engine, edited, format=format_))
+    assert job["status"] == "succeeded", job
+    assert any("captions" in note for note in job["degradations"])
+    links = locations(engine.client.get(job["downloadUrl"]).text, format_)
+    names = {link.partition("?")[0].rpartition("/")[2] for link in links}
+    assert {"shot-01.mp4", "narration-01.wav", "logo.png", "music.wav"} <= names
+    for link in set(links):
+        assert engine.client.get(link).status_code == 200, link
+    listed = engine.client.get("/v1/files", params={"limit": 200}).json()["files"]
+    assert not {"shot-01.mp4", "narration-01.wav"} & {file["displayName"] for file in listed}
+
+
+def test_a_bundle_brings_media_that_play_as_the_film_does(
+    engine: EngineProcess, edited: str, tmp_path: Path
+) -> None:
+    job = finish(engine, start(engine, edited, mediaDelivery="BUNDLE"))
+    assert (job["status"], job["format"]) == ("succeeded", "OTIO"), job
+    with zipfile.ZipFile(io.BytesIO(engine.client.get(job["downloadUrl"]).content)) as archive:
+        [name] = [entry for entry in archive.namelist() if entry.endswith(".otio")]
+        document = archive.read(name).decode()
+        assert f"{name[:-5]}.srt" in archive.namelist()
+        assert set(locations(document, "OTIO")) <= set(archive.namelist())
+        archive.extractall(tmp_path)
+    edit = otio.adapters.read_from_string(document, "otio_json")
+    for clip in edit.find_clips():
+        about = probe(tmp_path / clip.media_reference.target_url)
+        needed = clip.source_range.end_time_exclusive().to_seconds()
+        assert about.kind == "IMAGE" or about.duration >= needed - 0.05, clip.name
+    logo = np.asarray(Image.open(tmp_path / "media" / "logo.png"))
+    assert logo.shape == (1080, 1920, 4)
+    assert logo[:300, :400, 3].max() == 255
+    assert logo[300:, 400:, 3].max() == 0
 
 
 def test_what_does_not_exist_is_not_found(

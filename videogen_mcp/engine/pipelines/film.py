@@ -41,22 +41,15 @@ class Film:
         self._timeline = timeline
         self.layout = lay_out(timeline)
         self._width, self._height = width, height
-        self._logo = self._logo_source()
+        self.logo = self._logo_source()
         starts = self.layout.narration_starts
         self._narrations, self._missing = narration_sounds(job, timeline, starts)
-        self._clips = self._clip_sounds()
+        self.clip_sounds = self._clip_sounds()
         self._music = self._music_path()
 
     def tasks(self) -> list[Task]:
         """Everything that must be made: pictures first, the long sound next, then segments."""
-        canvas = Canvas(self._job, self._width, self._height)
-        pictures: dict[Path, Task] = {}
-        sources = []
-        for placed in self.layout.shots:
-            source, task = find_picture(canvas, placed.shot.visual)
-            sources.append(source)
-            if task is not None:
-                pictures.setdefault(source.path, task)
+        sources, pictures = self._pictures()
         segments = [
             self._segment(number, sources, pictures) for number in range(len(self.layout.shots))
         ]
@@ -64,6 +57,27 @@ class Film:
         segments.sort(key=lambda task: -task.weight)
         sound = [] if is_there(self.sound_path()) else [self._sound()]
         return [*self._missing, *pictures.values(), *sound, *segments]
+
+    def clip_tasks(self) -> list[Task]:
+        """Every shot by itself and silent, with nothing over it, as editing programs want it.
+
+        It goes on for as long as the next one takes to come in.
+        """
+        sources, pictures = self._pictures()
+        clips = [self._clip(number, sources, pictures) for number in range(len(sources))]
+        return [*pictures.values(), *clips]
+
+    def _pictures(self) -> tuple[list[PictureSource], dict[Path, Task]]:
+        """The picture of every shot, and what makes those that are missing."""
+        canvas = Canvas(self._job, self._width, self._height)
+        tasks: dict[Path, Task] = {}
+        sources = []
+        for placed in self.layout.shots:
+            source, task = find_picture(canvas, placed.shot.visual)
+            sources.append(source)
+            if task is not None:
+                tasks.setdefault(source.path, task)
+        return sources, tasks
 
     def segments(self, results: dict[str, Any]) -> list[Path]:
         """The files of all segments in order, out of the results of the tasks."""
@@ -87,9 +101,39 @@ class Film:
             transition_frames=placed.transition_frames,
             words=placed.words if captions.enabled else (),
             captions=captions.style if captions.enabled else None,
-            logo=self._logo,
+            logo=self.logo,
         )
         shown = [sources[number], *([before] if before else [])]
+        return self._rendering(number, source, shown, pictures)
+
+    def _clip(
+        self, number: int, sources: Sequence[PictureSource], pictures: dict[Path, Task]
+    ) -> Task:
+        shots = self.layout.shots
+        coming = shots[number + 1].transition_frames if number + 1 < len(shots) else 0
+        source = SegmentSource(
+            width=self._width,
+            height=self._height,
+            fps=FPS,
+            frames=shots[number].frames + coming,
+            visual=sources[number],
+            previous=None,
+            previous_seconds=0.0,
+            transition=None,
+            transition_frames=0,
+            words=(),
+            captions=None,
+            logo=None,
+        )
+        return self._rendering(number, source, [sources[number]], pictures)
+
+    def _rendering(
+        self,
+        number: int,
+        source: SegmentSource,
+        shown: Sequence[PictureSource],
+        pictures: dict[Path, Task],
+    ) -> Task:
         return Task(
             _segment_name(number),
             render,
@@ -99,7 +143,7 @@ class Film:
                 "scratch": self._job.scratch() / f"segment-{number}.mp4",
             },
             "Rendering",
-            weight=float(placed.frames),
+            weight=float(source.frames),
             needs=tuple(pictures[item.path].name for item in shown if item.path in pictures),
         )
 
@@ -109,7 +153,7 @@ class Film:
         key = content_key(
             source_key("videogen_mcp.media.audio"),
             [_identity(piece) for piece in self._narrations],
-            [_identity(clip) for clip in self._clips],
+            [_identity(clip) for clip in self.clip_sounds],
             self.layout.frames,
             music.model_dump() if music else None,
         )
@@ -120,7 +164,7 @@ class Film:
         music = self._timeline.music
         arguments = {
             "narrations": self._narrations,
-            "clips": self._clips,
+            "clips": self.clip_sounds,
             "seconds": self.layout.seconds,
             "music": self._music,
             "music_volume": music.volume if music else 0.0,

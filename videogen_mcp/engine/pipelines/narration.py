@@ -64,14 +64,22 @@ def narration_sounds(
     pieces: list[Piece] = []
     tasks: dict[Path, Task] = {}
     for number, (section, start) in enumerate(zip(timeline.sections, starts, strict=True)):
-        found = _sound_of(job, section, f"narrate:{number}")
-        if found is None:
-            continue
-        path, task = found
-        pieces += _pieces(section, path, start)
-        if not is_there(path):
-            tasks.setdefault(path, task)
+        own, task = section_sound(job, section, f"narrate:{number}", start)
+        pieces += own
+        if task is not None:
+            tasks.setdefault(own[0].path, task)
     return pieces, list(tasks.values())
+
+
+def section_sound(
+    job: Job, section: Section, name: str, start: float
+) -> tuple[list[Piece], Task | None]:
+    """What is heard of a section from `start` on, and the task that makes it when it is missing."""
+    found = _sound_of(job, section, name)
+    if found is None:
+        return [], None
+    path, task = found
+    return _pieces(section, path, start), None if is_there(path) else task
 
 
 def _sound_of(job: Job, section: Section, name: str) -> tuple[Path, Task] | None:

@@ -59,12 +59,9 @@ def mix_sound(
 
     programme = np.zeros(round(seconds * SAMPLE_RATE), np.float32)
     for piece in narrations:
-        samples = _samples_of(piece, SAMPLE_RATE)
-        first = round(piece.start * SAMPLE_RATE)
-        room = programme[first : first + len(samples)]
-        room += samples[: len(room)]
+        _add(programme, piece_samples(piece), piece.start)
     for clip in clips:
-        _add_clip(programme, clip, SAMPLE_RATE)
+        _add(programme, clip_samples(clip), clip.start)
     progress(0.1)
     bed = read_audio(music) if music else None
     master = mix(programme, music=bed, music_volume=music_volume)
@@ -73,16 +70,45 @@ def mix_sound(
     os.replace(scratch, path)
 
 
-def _samples_of(piece: Piece, rate: int) -> NDArray[np.float32]:
+def piece_samples(piece: Piece) -> NDArray[np.float32]:
     """The samples of a piece; where it was cut out of more, its ends are faded."""
     import numpy as np
 
+    from ...media.speech.narration import SAMPLE_RATE
+
     whole = np.load(piece.path, mmap_mode="r")
-    first = round(piece.begin * rate)
-    end = len(whole) if piece.end is None else min(len(whole), round(piece.end * rate))
+    first = round(piece.begin * SAMPLE_RATE)
+    end = len(whole) if piece.end is None else min(len(whole), round(piece.end * SAMPLE_RATE))
     samples: NDArray[np.float32] = whole[first:end] / np.float32(FULL_SCALE)
-    _fade_ends(samples, rate, head=first > 0, tail=end < len(whole))
+    _fade_ends(samples, SAMPLE_RATE, head=first > 0, tail=end < len(whole))
     return samples
+
+
+def clip_samples(clip: ClipSound) -> NDArray[np.float32]:
+    """The sound of a video, as often as the video is repeated; one without sound is silent."""
+    import numpy as np
+
+    from ...media.audio.codec import UnreadableAudio, read_audio
+    from ...media.speech.narration import SAMPLE_RATE
+
+    wanted = round(clip.seconds * SAMPLE_RATE)
+    try:
+        samples = read_audio(clip.path).mean(axis=1)[round(clip.begin * SAMPLE_RATE) :]
+    except UnreadableAudio:
+        samples = np.zeros(0, np.float32)
+    if len(samples) == 0:
+        return np.zeros(wanted, np.float32)
+    heard: NDArray[np.float32] = np.resize(samples, wanted) * np.float32(clip.volume)
+    _fade_ends(heard, SAMPLE_RATE, head=True, tail=True)
+    return heard
+
+
+def _add(programme: NDArray[np.float32], samples: NDArray[np.float32], start: float) -> None:
+    from ...media.speech.narration import SAMPLE_RATE
+
+    first = round(start * SAMPLE_RATE)
+    room = programme[first : first + len(samples)]
+    room += samples[: len(room)]
 
 
 def _fade_ends(samples: NDArray[np.float32], rate: int, *, head: bool, tail: bool) -> None:
@@ -93,24 +119,3 @@ def _fade_ends(samples: NDArray[np.float32], rate: int, *, head: bool, tail: boo
         samples[: len(ramp)] *= ramp
     if tail and len(ramp):
         samples[-len(ramp) :] *= ramp[::-1]
-
-
-def _add_clip(programme: NDArray[np.float32], clip: ClipSound, rate: int) -> None:
-    """Adds the sound of a video, as often as the video is repeated; one without sound is silent."""
-    import numpy as np
-
-    from ...media.audio.codec import UnreadableAudio, read_audio
-
-    try:
-        samples = read_audio(clip.path).mean(axis=1)
-    except UnreadableAudio:
-        return
-    wanted = round(clip.seconds * rate)
-    samples = samples[round(clip.begin * rate) :]
-    if len(samples) == 0:
-        return
-    heard = np.resize(samples, wanted) * np.float32(clip.volume)
-    _fade_ends(heard, rate, head=True, tail=True)
-    first = round(clip.start * rate)
-    room = programme[first : first + wanted]
-    room += heard[: len(room)]
