@@ -406,7 +406,7 @@ async def test_a_remix_that_is_not_made_is_refused(vendor: Vendor, project: str)
     before = await vendor.projects.list_projects(limit=200)
     remix = vendor.projects.remix_and_wait(
         project,
-        remix_actions=[{"type": "TRANSLATE_PROJECT", "language_code": "de"}],
+        remix_actions=[{"type": "UPSCALE_ASSETS"}],
         save_as_new_project=True,
     )
     error = await vendor.refusal(remix)

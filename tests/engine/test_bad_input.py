@@ -58,9 +58,9 @@ BAD_REQUESTS: dict[str, tuple[dict[str, Any], str, list[str]]] = {
         ["featuredBRollFileIds.0", NOWHERE],
     ),
     "an action not made yet": (
-        {"remixActions": [{"type": "TRANSLATE_PROJECT", "languageCode": "de"}]},
+        {"remixActions": [{"type": "UPSCALE_ASSETS"}]},
         "not_available",
-        ["remixActions.0", "TRANSLATE_PROJECT", "SET_LOGO"],
+        ["remixActions.0", "UPSCALE_ASSETS", "SET_LOGO"],
     ),
     "an action that is none": (
         {"remixActions": [{"type": "DANCE"}]},

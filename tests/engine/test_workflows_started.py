@@ -141,9 +141,9 @@ def test_a_workflow_that_is_not_made_here_is_accepted_and_says_so(
         ("video-to-video", {"remixActions": [{"type": "TRANSLATE"}]}, 400, ["remixActions.0"]),
         (
             "video-to-video",
-            {"remixActions": [{"type": "TRANSLATE_PROJECT", "languageCode": "de"}]},
+            {"remixActions": [{"type": "UPSCALE_ASSETS"}]},
             400,
-            ["remixActions.0", "TRANSLATE_PROJECT"],
+            ["remixActions.0", "UPSCALE_ASSETS"],
         ),
     ],
 )

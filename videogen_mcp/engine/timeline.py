@@ -47,12 +47,14 @@ class Heard(Document):
     """What is heard for a section, and its words.
 
     `kept` are the parts of the sound that are left of it, None is all of it; `duration` and the
-    times of the words are those after cutting.
+    times of the words are those after cutting. Silences longer than `longest_pause` were shortened
+    to it, which holds for whatever is spoken in its place.
     """
 
     duration: float
     words: tuple[Word, ...] = ()
     kept: tuple[Span, ...] | None = None
+    longest_pause: float | None = None
 
 
 class SpokenNarration(Heard):

@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from ...wire import RemixAction
 from ..errors import not_available
 from ..services import Services
-from . import captions, logo, music, resize, stock, transitions, zoom
+from . import (
+    captions,
+    clean_up,
+    logo,
+    music,
+    narrator,
+    regenerate,
+    resize,
+    stock,
+    transitions,
+    translate,
+    zoom,
+)
 from .editing import Edit, Editing
 
 ACTIONS: dict[str, Edit] = {
@@ -19,7 +31,11 @@ ACTIONS: dict[str, Edit] = {
     "ADD_TRANSITIONS": transitions.ADD,
     "ADD_ZOOM": zoom.ADD,
     "RESIZE_PROJECT": resize.RESIZE,
+    "CLEAN_UP_TRANSCRIPT": clean_up.CLEAN,
+    "CHANGE_NARRATOR": narrator.CHANGE,
+    "REGENERATE_IMAGES": regenerate.REGENERATE,
     "SHUFFLE_STOCK_VISUALS": stock.SHUFFLE,
+    "TRANSLATE_PROJECT": translate.TRANSLATE,
 }
 
 __all__ = ["ACTIONS", "Edit", "Editing", "check_actions"]

@@ -33,13 +33,8 @@ def check_script(script: str) -> None:
 
 def check_voice(script: str, voice: str | None, language: str | None) -> None:
     """The voice exists, and the language that is asked for or written is spoken."""
-    if voice is not None and find_voice(voice) is None:
-        near = ", ".join(f"{item.display_name} ({item.voice_id})" for item in nearest_voices(voice))
-        raise EngineError(
-            f"voiceId: no voice is called {shorten(voice)}. Near are {near}; "
-            "list all with GET /v1/resources/tts-voices.",
-            "voice_not_found",
-        )
+    if voice is not None:
+        check_known_voice("voiceId", voice)
     if language is None and voice is not None:
         return
     try:
@@ -47,6 +42,18 @@ def check_voice(script: str, voice: str | None, language: str | None) -> None:
     except UnsupportedLanguage as error:
         field = "language" if language else "script"
         raise EngineError(f"{field}: {error}", "unsupported_language") from error
+
+
+def check_known_voice(field: str, voice: str) -> None:
+    """The voice exists, by its id or its name."""
+    if find_voice(voice) is not None:
+        return
+    near = ", ".join(f"{item.display_name} ({item.voice_id})" for item in nearest_voices(voice))
+    raise EngineError(
+        f"{field}: no voice is called {shorten(voice)}. Near are {near}; "
+        "list all with GET /v1/resources/tts-voices.",
+        "voice_not_found",
+    )
 
 
 def check_script_entities(services: Services, request: ScriptToVideoRequest) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...wire import SceneDescriptionRange
 from ..names import one_line
 from ..timeline import DrawnVisual, FileVisual, Section, Shot, Word
+
+if TYPE_CHECKING:
+    from ...media.visuals.brief import VisualBrief
 
 SHORTEST = 1.6
 """Seconds below which a shot joins its neighbour: too short to be taken in."""
@@ -75,6 +78,55 @@ def plan_shots(
         )
         shots[cut.section].append(Shot(first_word=cut.first, text=cut.text, visual=visual))
     return PlannedShots(shots, *left_out("".join(section.text for section in sections)))
+
+
+def restyle(
+    *,
+    briefs: Sequence[VisualBrief],
+    ai_style: str,
+    title: str,
+    seed: int,
+    progress: Callable[[float], None],
+) -> list[VisualBrief]:
+    """The same scenes in another art direction, each with the words and pictures that it had."""
+    from ...media.visuals.storyboard import storyboard
+
+    texts = [brief.text for brief in briefs]
+    language = briefs[0].language
+    fresh = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
+    look = ("direction", "hue", "variant")
+    return [
+        old.model_copy(update={name: getattr(new, name) for name in look})
+        if old.layout != "landscape"
+        else new
+        for old, new in zip(briefs, fresh, strict=True)
+    ]
+
+
+def retell(
+    *,
+    briefs: Sequence[VisualBrief],
+    texts: Sequence[str],
+    language: str,
+    ai_style: str | None,
+    title: str,
+    seed: int,
+    progress: Callable[[float], None],
+) -> list[VisualBrief]:
+    """Scenes for other words, which say the same: each keeps its pictures and its place."""
+    from ...media.visuals.storyboard import storyboard
+
+    fresh = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
+    kept = ("direction", "hue", "variant", "mirrored", "seed")
+    return [
+        new.model_copy(
+            update={
+                **{name: getattr(old, name) for name in kept},
+                **({"pictures": old.pictures} if old.layout == new.layout else {}),
+            }
+        )
+        for old, new in zip(briefs, fresh, strict=True)
+    ]
 
 
 def left_out(text: str) -> tuple[str, bool]:
