@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from videogen_mcp.errors import UnexpectedResponseError
 from videogen_mcp.wire import (
     CreateWebhookEndpointRequest,
     LanguageListResponse,
@@ -54,3 +55,11 @@ class ResourceCalls(Calls):
 
     async def get_me(self) -> MeResponse:
         return await self._get("get_me", MeResponse)
+
+    async def get_authorization_servers(self) -> tuple[str, ...]:
+        """Who issues OAuth tokens for this API, by its protected-resource metadata (RFC 9728)."""
+        said = await self._transport.call("GET", "/.well-known/oauth-protected-resource")
+        servers = said.get("authorization_servers") if isinstance(said, dict) else None
+        if not isinstance(servers, list) or not all(isinstance(url, str) for url in servers):
+            raise UnexpectedResponseError("The API does not say who issues its tokens.")
+        return tuple(servers)

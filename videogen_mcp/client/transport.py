@@ -81,7 +81,7 @@ class Transport:
         import httpx
 
         sent = {
-            "Authorization": f"Bearer {self._api_key}",
+            **({"Authorization": f"Bearer {self._api_key}"} if self._api_key else {}),
             "Accept": "application/json",
             "X-VideoGen-Client": "mcp",
             **(headers or {}),

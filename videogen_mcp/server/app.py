@@ -6,12 +6,13 @@ import difflib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib import metadata
-from typing import Any
+from typing import Any, cast
 
 import anyio
 from mcp.server import MCPServer
 from mcp.server.apps import client_supports_apps
 from mcp.server.context import ServerRequestContext
+from mcp.server.lowlevel import Server
 from mcp.server.mcpserver import Context, RequestStateSecurity
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool, ToolManager
@@ -23,6 +24,7 @@ from mcp_types import (
     ResourceTemplateReference,
 )
 
+from .calls import CallObserver
 from .clock import Clock, SystemClock
 from .instructions import INSTRUCTIONS
 from .lazy_managers import LazyResources
@@ -79,6 +81,7 @@ class VideoGenServer(MCPServer[Runtime]):
         self._own_settings = settings
         self._clock = clock
         self.shared: Runtime | None = None
+        self.own: Runtime | None = None
         super().__init__(
             NAME,
             title="VideoGen",
@@ -88,6 +91,7 @@ class VideoGenServer(MCPServer[Runtime]):
             lifespan=self.runtime,
             log_level="WARNING",
             extensions=[Tasks()],
+            middleware=[CallObserver(self._has_tool)],
             request_state_security=(
                 RequestStateSecurity(keys=settings.state_keys) if settings.state_keys else None
             ),
@@ -98,6 +102,9 @@ class VideoGenServer(MCPServer[Runtime]):
         self._lowlevel_server.add_request_handler(
             "completion/complete", CompleteRequestParams, self._complete
         )
+
+    def _has_tool(self, name: str) -> bool:
+        return self._tool_manager.get_tool(name) is not None
 
     async def _complete(
         self, request: ServerRequestContext[Any, Any], params: CompleteRequestParams
@@ -124,30 +131,48 @@ class VideoGenServer(MCPServer[Runtime]):
             return ListToolsResult(tools=with_player(listed.tools))
         return listed
 
+    @property
+    def lowlevel(self) -> Server[Runtime]:
+        """The SDK's server, which speaks the protocol over any pair of streams."""
+        return cast("Server[Runtime]", self._lowlevel_server)
+
+    @property
+    def running(self) -> Runtime:
+        """The runtime that all connections share, while the app is served over HTTP."""
+        if self.shared is None:
+            raise RuntimeError("the app is not being served")
+        return self.shared
+
     @asynccontextmanager
     async def runtime(self, _: MCPServer[Runtime]) -> AsyncIterator[Runtime]:
         """The runtime of a connection: the shared one where there is one, else its own."""
         if self.shared is not None:
             yield self.shared
             return
+        async with self._new_runtime(is_shared=False) as runtime:
+            self.own = runtime
+            yield runtime
+
+    @asynccontextmanager
+    async def shared_runtime(self) -> AsyncIterator[Runtime]:
+        """One runtime for all connections, and for what is asked beside them over HTTP."""
+        async with self._new_runtime(is_shared=True) as runtime:
+            self.shared = runtime
+            try:
+                yield runtime
+            finally:
+                self.shared = None
+
+    @asynccontextmanager
+    async def _new_runtime(self, *, is_shared: bool) -> AsyncIterator[Runtime]:
         async with anyio.create_task_group() as tasks:
-            runtime = Runtime(self._own_settings, tasks, self._clock)
+            runtime = Runtime(self._own_settings, tasks, self._clock, is_shared=is_shared)
             try:
                 yield runtime
             finally:
                 # Watching ends here; the runs themselves go on.
                 tasks.cancel_scope.cancel()
         await runtime.aclose()
-
-    @asynccontextmanager
-    async def shared_runtime(self) -> AsyncIterator[None]:
-        """One runtime for all connections, which the SSE transport would not share by itself."""
-        async with self.runtime(self) as runtime:
-            self.shared = runtime
-            try:
-                yield
-            finally:
-                self.shared = None
 
 
 def create_app(

@@ -33,7 +33,7 @@ class Caller:
         runtime = cast(Runtime, context.request_context.lifespan_context)
         headers = context.headers
         bearer = bearer_of(headers.get("authorization")) if headers is not None else None
-        upstream = runtime.upstreams.of(bearer)
+        upstream = runtime.upstreams.of(bearer, _account(context))
         return cls(context, runtime, upstream, is_remote=headers is not None)
 
     @property
@@ -97,3 +97,9 @@ class Caller:
         """Whether the client asked for progress."""
         meta: Any = self.context.request_context.meta
         return bool(meta) and meta.get("progress_token") is not None
+
+
+def _account(context: Context) -> str | None:
+    """Whose token came with the request, as the gate found out."""
+    user = getattr(context.request_context.request, "scope", {}).get("user")
+    return getattr(user, "username", None)

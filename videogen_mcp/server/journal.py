@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import threading
 import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 T = TypeVar("T")
-State = Literal["starting", "uncertain", "active", "ended", "delivered"]
+State = Literal["starting", "uncertain", "active", "exporting", "ended", "delivered"]
 
 UNDELIVERED_SECONDS = 600
 """How long after its end an undelivered run is still handed to the same call; as long does a start
@@ -34,12 +36,12 @@ START_SECONDS = 120
 KEPT_SECONDS = 7 * 24 * 3600
 
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS runs_1 (
+CREATE TABLE IF NOT EXISTS runs_2 (
   token TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, account TEXT NOT NULL, tool TEXT NOT NULL,
-  state TEXT NOT NULL, pid INTEGER NOT NULL, kind TEXT, ids TEXT, project_id TEXT, export TEXT,
+  state TEXT NOT NULL, owner TEXT NOT NULL, kind TEXT, ids TEXT, project_id TEXT, export TEXT,
   earlier_ids TEXT, created_at REAL NOT NULL, updated_at REAL NOT NULL
 );
-CREATE INDEX IF NOT EXISTS runs_1_by_fingerprint ON runs_1 (fingerprint, account);
+CREATE INDEX IF NOT EXISTS runs_2_by_fingerprint ON runs_2 (fingerprint, account);
 """
 """The number rises with every change: versions that run side by side each keep their own table."""
 
@@ -48,6 +50,7 @@ CREATE INDEX IF NOT EXISTS runs_1_by_fingerprint ON runs_1 (fingerprint, account
 class Entry:
     """One started call. `token` is also the idempotency key of its start.
 
+    `owner` is the process that is about to start its run, or the export after it.
     `export` is the export request (as JSON object) that follows once the run has succeeded;
     `earlier_ids` are those of the remix that came before an export.
     """
@@ -55,7 +58,7 @@ class Entry:
     token: str
     fingerprint: str
     state: State
-    pid: int
+    owner: str
     ref: RunRef | None
     export: dict[str, Any] | None
     earlier_ids: tuple[str, ...]
@@ -88,13 +91,13 @@ class Journal:
             found = None if anew else self._joinable(db, fingerprint, account)
             if found is not None:
                 return found, False
-            now, token, pid = self._now(), uuid.uuid4().hex, os.getpid()
-            db.execute("DELETE FROM runs_1 WHERE updated_at < ?", (now - KEPT_SECONDS,))
+            now, token, owner = self._now(), uuid.uuid4().hex, this_process()
+            db.execute("DELETE FROM runs_2 WHERE updated_at < ?", (now - KEPT_SECONDS,))
             db.execute(
-                "INSERT INTO runs_1 VALUES (?,?,?,?,'starting',?,NULL,NULL,NULL,NULL,NULL,?,?)",
-                (token, fingerprint, account, tool, pid, now, now),
+                "INSERT INTO runs_2 VALUES (?,?,?,?,'starting',?,NULL,NULL,NULL,NULL,NULL,?,?)",
+                (token, fingerprint, account, tool, owner, now, now),
             )
-            return Entry(token, fingerprint, "starting", pid, None, None, (), now, now), True
+            return Entry(token, fingerprint, "starting", owner, None, None, (), now, now), True
 
         return self._transact(look_or_insert)
 
@@ -114,7 +117,33 @@ class Journal:
 
     def take_over(self, token: str) -> None:
         """Makes an interrupted start this process's own."""
-        self._update("state = 'starting', pid = ?", token, os.getpid())
+        self._update("state = 'starting', owner = ?", token, this_process())
+
+    def claim_export(self, token: str) -> tuple[Entry | None, bool]:
+        """The entry of a remix, and whether the caller has to start the export that follows it.
+
+        Where another process does, `export` stays until that has been answered. The entry is as it
+        was before: one whose export was begun by a process that is gone is told by its state.
+        """
+
+        def look_or_mark(db: sqlite3.Connection) -> tuple[Entry | None, bool]:
+            entry = _entry(db.execute(f"{SELECT} WHERE token = ?", (token,)).fetchone())
+            if entry is None:
+                return None, True  # the file was lost meanwhile; so was whoever else used it
+            is_others = entry.state == "exporting" and not is_interrupted(entry, self._now())
+            if entry.export is None or is_others:
+                return entry, False
+            db.execute(
+                "UPDATE runs_2 SET state = 'exporting', owner = ?, updated_at = ? WHERE token = ?",
+                (this_process(), self._now(), token),
+            )
+            return entry, True
+
+        return self._transact(look_or_mark)
+
+    def give_back_export(self, token: str) -> None:
+        """Records that the export after a remix was surely not accepted, and has yet to follow."""
+        self._update("state = 'active'", token)
 
     def started(self, token: str, ref: RunRef, export: dict[str, Any] | None) -> None:
         """Records the run of an entry; `export` still has to follow it."""
@@ -141,7 +170,7 @@ class Journal:
 
     def forget(self, token: str) -> None:
         """Drops an entry whose start was surely not accepted."""
-        self._transact(lambda db: db.execute("DELETE FROM runs_1 WHERE token = ?", (token,)))
+        self._transact(lambda db: db.execute("DELETE FROM runs_2 WHERE token = ?", (token,)))
 
     def close(self) -> None:
         with self._lock:
@@ -152,7 +181,7 @@ class Journal:
     def _joinable(self, db: sqlite3.Connection, fingerprint: str, account: str) -> Entry | None:
         rows = db.execute(
             f"{SELECT} WHERE fingerprint = ? AND account = ? AND state != 'delivered' "
-            "AND (state = 'active' OR updated_at >= ?) ORDER BY created_at DESC",
+            "AND (state IN ('active', 'exporting') OR updated_at >= ?) ORDER BY created_at DESC",
             (fingerprint, account, self._now() - UNDELIVERED_SECONDS),
         )
         return _entry(rows.fetchone())
@@ -161,7 +190,7 @@ class Journal:
         return self._transact(lambda db: _entry(db.execute(f"{SELECT} {where}", values).fetchone()))
 
     def _update(self, changes: str, token: str, *values: str | int | None) -> None:
-        sql = f"UPDATE runs_1 SET {changes}, updated_at = ? WHERE token = ?"
+        sql = f"UPDATE runs_2 SET {changes}, updated_at = ? WHERE token = ?"
         self._transact(lambda db: db.execute(sql, (*values, self._now(), token)))
 
     def _transact(self, act: Callable[[sqlite3.Connection], T]) -> T:
@@ -178,19 +207,20 @@ class Journal:
 
 
 SELECT = (
-    "SELECT token, fingerprint, state, pid, kind, ids, project_id, export, earlier_ids, "
-    "created_at, updated_at FROM runs_1"
+    "SELECT token, fingerprint, state, owner, kind, ids, project_id, export, earlier_ids, "
+    "created_at, updated_at FROM runs_2"
 )
 
 
 def _entry(row: tuple[Any, ...] | None) -> Entry | None:
     if row is None:
         return None
-    token, fingerprint, state, pid, kind, ids, project_id, export, earlier, created, updated = row
+    token, fingerprint, state, owner, kind, ids, project_id, *rest = row
+    export, earlier, created, updated = rest
     ref = RunRef(cast(Kind, kind), tuple(json.loads(ids)), project_id) if ids else None
     then = json.loads(export) if export else None
     before = tuple(json.loads(earlier)) if earlier else ()
-    return Entry(token, fingerprint, state, pid, ref, then, before, created, updated)
+    return Entry(token, fingerprint, state, owner, ref, then, before, created, updated)
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -223,15 +253,32 @@ def _transacted(db: sqlite3.Connection, act: Callable[[sqlite3.Connection], T]) 
 
 def is_interrupted(entry: Entry, now: float) -> bool:
     """Whether nobody is going to tell what became of this entry's start."""
-    is_silent = now - entry.updated_at > START_SECONDS or not _is_alive(entry.pid)
-    return entry.state == "uncertain" or (entry.state == "starting" and is_silent)
+    is_silent = now - entry.updated_at > START_SECONDS or not _is_alive(entry.owner)
+    is_under_way = entry.state in {"starting", "exporting"}
+    return entry.state == "uncertain" or (is_under_way and is_silent)
 
 
-def _is_alive(pid: int) -> bool:
-    if os.name == "nt":
-        return True  # signal 0 would end the process there; the age decides
+def this_process() -> str:
+    """This process's name among all that may share the journal: its machine, then its number."""
+    return f"{_machine()} {os.getpid()}"
+
+
+@cache
+def _machine() -> str:
+    """The machine, or the container, within which process numbers mean something."""
     try:
-        os.kill(pid, 0)
+        space = os.readlink("/proc/self/ns/pid")
+    except OSError:
+        space = ""
+    return f"{platform.node()}{space}"
+
+
+def _is_alive(owner: str) -> bool:
+    machine, _, pid = owner.rpartition(" ")
+    if os.name == "nt" or machine != _machine():
+        return True  # it cannot be asked (on Windows signal 0 would end it); the age decides
+    try:
+        os.kill(int(pid), 0)
     except ProcessLookupError:
         return False
     except PermissionError:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+
+import anyio
 
 from videogen_mcp.errors import (
     ApiConnectionError,
@@ -15,9 +18,11 @@ from videogen_mcp.wire import ExportProjectRequest, WorkflowRun
 
 from .blocking import in_thread
 from .clock import Clock
-from .journal import Journal
+from .journal import Entry, Journal, is_interrupted
 from .logs import logger
 from .snapshots import RunRef, Snapshot, degradations_of, read_snapshot
+from .spans import span
+from .starting import OTHER_START_PAUSE, may_be_accepted, uncertain
 from .upstream import LONG_POLL_SECONDS, Upstream
 from .work import Work
 
@@ -80,20 +85,56 @@ class Poller:
         return snapshot
 
     async def _export(self, work: Work, snapshot: Snapshot) -> None:
-        """Starts the export that follows a remix; from then on the work is that export."""
-        project_id = work.known_ref.project_id or ""
-        request = ExportProjectRequest.model_validate(work.export)
-        key = f"{work.token or work.known_ref.run_id}-export"
+        """Starts the export that follows a remix, or finds the one that another process started;
+        from then on the work is that export.
+        """
+        # Not even the end of the server may come between a start and its note in the journal.
+        with anyio.CancelScope(shield=True):
+            ref = await self._export_of_another(work) or await self._start_export(work)
         work.export = None
-        started = await work.upstream.call(
-            lambda client: client.export_project(project_id, request, idempotency_key=key)
-        )
-        ref = RunRef("export", (started.export_id,), project_id)
-        if work.token is not None:
-            await in_thread(self._journal.started, work.token, ref, None)
         work.notes = degradations_of(snapshot)
         work.move_to(ref)
         work.snapshot = replace(snapshot, ref=ref, status="running", progress=50.0)
+
+    async def _export_of_another(self, work: Work) -> RunRef | None:
+        """The export that follows a work of the journal, unless it is this process's to start."""
+        while work.token is not None:
+            entry, is_ours = await in_thread(self._journal.claim_export, work.token)
+            if entry is not None and entry.export is None:
+                return entry.ref
+            if is_ours:
+                if entry is not None and is_interrupted(entry, time.time()):
+                    await self._settle_interrupted(work, entry)
+                return None
+            await self._clock.sleep(OTHER_START_PAUSE)
+        return None
+
+    async def _settle_interrupted(self, work: Work, entry: Entry) -> None:
+        """The engine takes the same key for the same export; the hosted API would make another."""
+        if not work.upstream.is_local:
+            await in_thread(self._journal.uncertain, entry.token)
+            raise uncertain(entry)
+
+    async def _start_export(self, work: Work) -> RunRef:
+        project_id, token = work.known_ref.project_id or "", work.token
+        request = ExportProjectRequest.model_validate(work.export)
+        key = f"{token or work.known_ref.run_id}-export"
+        try:
+            with span("videogen start", "export") as told:
+                started = await work.upstream.call(
+                    lambda client: client.export_project(project_id, request, idempotency_key=key)
+                )
+                ref = RunRef("export", (started.export_id,), project_id)
+                told.run(ref)
+        except Exception as error:
+            if token is not None:
+                is_open = may_be_accepted(error)
+                note = self._journal.uncertain if is_open else self._journal.give_back_export
+                await in_thread(note, token)
+            raise
+        if token is not None:
+            await in_thread(self._journal.started, token, ref, None)
+        return ref
 
 
 def is_blip(error: VideoGenError) -> bool:

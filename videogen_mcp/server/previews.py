@@ -91,7 +91,8 @@ async def _local(caller: Caller) -> AsyncIterator[Caller]:
     if caller.upstream.is_local:
         yield caller
         return
-    upstream = LocalUpstream(caller.runtime.settings.home_folder())
+    runtime = caller.runtime
+    upstream = LocalUpstream(runtime.settings.home_folder(), runtime.note_error)
     try:
         yield replace(caller, upstream=upstream)
     finally:

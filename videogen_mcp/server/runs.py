@@ -14,11 +14,13 @@ from anyio.abc import TaskGroup
 from videogen_mcp.errors import NotFoundError
 
 from .blocking import in_thread
+from .calls import note_run
 from .clock import Clock
 from .journal import UNDELIVERED_SECONDS, Journal
 from .poller import Poller
 from .progress import ProgressReporter
 from .snapshots import RunRef
+from .spans import span
 from .starting import Call, Starter, StartRun
 from .upstream import Upstream
 from .work import Work
@@ -35,6 +37,16 @@ class Runs:
         self._poller = Poller(journal, clock)
         self._by_call: dict[Call, Work] = {}
         self._works: set[Work] = set()
+        self._is_leaving = False
+
+    @property
+    def live(self) -> int:
+        """How many runs are known here that have not ended."""
+        return sum(not work.is_over for work in self._works)
+
+    @property
+    def pollers(self) -> int:
+        return sum(work.is_followed for work in self._works)
 
     async def start(
         self,
@@ -51,7 +63,7 @@ class Runs:
         a start that is under way.
         """
         self._prune()
-        work = None if force_new else self._by_call.get(call)
+        work = None if force_new else await self._joinable(call)
         is_here = work is not None
         if work is None:
             work = self._by_call[call] = Work(upstream, export=export)
@@ -90,18 +102,29 @@ class Runs:
 
         Raises the error that ended the work. What is known then is in the work.
         """
+        note_run(work.known_ref)
         work.listeners += 1
         try:
-            await reporter.begin(work.known_ref)
-            self._follow(work)
-            await self._listen(work, reporter, self._clock.now() + seconds)
+            with span("videogen wait") as told:
+                told.run(work.known_ref)
+                await reporter.begin(work.known_ref)
+                self._follow(work)
+                await self._listen(work, reporter, self._clock.now() + seconds)
+                told.status(work.snapshot.status if work.snapshot is not None else "unknown")
         finally:
             work.listeners -= 1
+            note_run(work.known_ref)
         if work.error is not None:
             self._forget(work)
             if isinstance(work.error, NotFoundError):
                 await self.delivered(work)  # a run that is gone must not be joined again
             raise work.error
+
+    def leave(self) -> None:
+        """Lets everybody go who waits: the process is about to end, the runs are not."""
+        self._is_leaving = True
+        for work in self._works:
+            work.wake()
 
     async def delivered(self, work: Work) -> None:
         """Notes that the end of the work was told, so that the same call starts another."""
@@ -135,12 +158,22 @@ class Runs:
         self._tasks.start_soon(self._poller.follow, work)
 
     async def _listen(self, work: Work, reporter: ProgressReporter, end: float) -> None:
-        while not work.is_told and self._clock.now() < end:
+        while not (work.is_told or self._is_leaving) and self._clock.now() < end:
             due = min(end - self._clock.now(), reporter.due_in(work.snapshot))
             if due > 0:
                 await self._clock.wait(work.changed, due)
-            if not work.is_told and reporter.due_in(work.snapshot) <= 0:
+            if not (work.is_told or self._is_leaving) and reporter.due_in(work.snapshot) <= 0:
                 await reporter.report(work.known_ref, work.snapshot)
+
+    async def _joinable(self, call: Call) -> Work | None:
+        """The work of a call under way here, unless another process has told its end since."""
+        work = self._by_call.get(call)
+        if work is None or work.token is None:
+            return work
+        entry = await in_thread(self._journal.read, work.token)
+        if work.error is not None or (entry is not None and entry.state == "delivered"):
+            self._forget(work)
+        return self._by_call.get(call)
 
     def _find(self, upstream: Upstream, run_id: str) -> Work | None:
         for work in self._works:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
-Auth = Literal["none", "bearer"]
+Auth = Literal["none", "bearer", "token"]
 
 LONGEST_WAIT_SECONDS = 3600
 SHORTEST_STATE_KEY = 32
+SHORTEST_TOKEN = 16
 
 
 class SettingsError(ValueError):
@@ -26,7 +29,9 @@ class ServerSettings:
     waits for its run (None: by the host's own limit); `extend` lets a call of a client that can
     bear it go on in further rounds. Replicas share `state_keys`, the first of which seals what goes
     from round to round and all of which open it. Empty `toolsets` and `tools` mean the
-    default set. `auth` "bearer" takes the VideoGen key from each HTTP request and nothing else.
+    default set. `auth` says what an HTTP request has to bring: nothing ("none"), the caller's own
+    VideoGen key or OAuth token ("bearer"), or the server's `token` ("token"). `public_url` is where
+    clients reach the server, `authorization_servers` are those that issue its OAuth tokens.
     `upload_folders` are the only places from which HTTP clients may upload local files.
     """
 
@@ -40,6 +45,9 @@ class ServerSettings:
     tools: tuple[str, ...] = ()
     read_only: bool = False
     auth: Auth = "none"
+    token: str | None = field(default=None, repr=False)
+    public_url: str | None = None
+    authorization_servers: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
     upload_folders: tuple[Path, ...] = ()
 
@@ -48,6 +56,7 @@ class ServerSettings:
         """Reads VIDEOGEN_* variables; empty ones count as unset. Raises `SettingsError`."""
         read = os.environ if env is None else env
         home = _text(read, "VIDEOGEN_HOME")
+        token = _token(read, "VIDEOGEN_MCP_TOKEN")
         return cls(
             api_key=_text(read, "VIDEOGEN_API_KEY"),
             base_url=_text(read, "VIDEOGEN_BASE_URL"),
@@ -58,7 +67,10 @@ class ServerSettings:
             toolsets=_names(read, "VIDEOGEN_MCP_TOOLSETS"),
             tools=_names(read, "VIDEOGEN_MCP_TOOLS"),
             read_only=_flag(read, "VIDEOGEN_MCP_READ_ONLY"),
-            auth=_auth(read, "VIDEOGEN_MCP_AUTH"),
+            auth=_auth(read, "VIDEOGEN_MCP_AUTH", token),
+            token=token,
+            public_url=_public_url(read, "VIDEOGEN_MCP_PUBLIC_URL"),
+            authorization_servers=_urls(read, "VIDEOGEN_MCP_AUTHORIZATION_SERVERS"),
             allowed_hosts=_names(read, "VIDEOGEN_MCP_ALLOWED_HOSTS"),
             upload_folders=_folders(read, "VIDEOGEN_MCP_UPLOAD_FOLDERS"),
         )
@@ -121,10 +133,63 @@ def _flag(env: Mapping[str, str], name: str, *, default: bool = False) -> bool:
     raise SettingsError(f"{name} is {text!r}; give 1 or 0.")
 
 
-def _auth(env: Mapping[str, str], name: str) -> Auth:
-    text = (_text(env, name) or "none").lower()
+def _auth(env: Mapping[str, str], name: str, token: str | None) -> Auth:
+    """By its name; where nothing is said, a token means that it has to be brought."""
+    said = _text(env, name)
+    text = said.lower() if said is not None else "token" if token else "none"
     if text == "bearer":
         return "bearer"
-    if text == "none":
-        return "none"
-    raise SettingsError(f"{name} is {text!r}; give none or bearer.")
+    if text == "token":
+        if token is None:
+            raise SettingsError(
+                f"{name} is token, but VIDEOGEN_MCP_TOKEN is not set; make one with "
+                "`openssl rand -hex 32`."
+            )
+        return "token"
+    if text != "none":
+        raise SettingsError(f"{name} is {text!r}; give none, bearer or token.")
+    if token is not None:
+        raise SettingsError(
+            f"{name} is none, so VIDEOGEN_MCP_TOKEN would protect nothing; unset one of them."
+        )
+    return "none"
+
+
+def _token(env: Mapping[str, str], name: str) -> str | None:
+    token = _text(env, name)
+    if token is not None and (len(token.encode()) < SHORTEST_TOKEN or not token.isascii()):
+        raise SettingsError(
+            f"{name} has to be at least {SHORTEST_TOKEN} ASCII characters; make one with "
+            "`openssl rand -hex 32`."
+        )
+    return token
+
+
+def _public_url(env: Mapping[str, str], name: str) -> str | None:
+    text = _text(env, name)
+    return None if text is None else _url(name, text)
+
+
+def _urls(env: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(_url(name, text) for text in _names(env, name))
+
+
+def _url(name: str, text: str) -> str:
+    """An address that others are told; OAuth wants https of all but this machine's own."""
+    parts = urlsplit(text)
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname))
+    if not is_safe or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise SettingsError(
+            f"{name} has {text!r}; give https://HOST[:PORT][/PATH] (http only for this machine)."
+        )
+    return text.rstrip("/")
+
+
+def is_loopback(host: str | None) -> bool:
+    """Whether a host name or address means this machine."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address((host or "").strip("[]")).is_loopback
+    except ValueError:
+        return False

@@ -15,6 +15,7 @@ from .blocking import in_thread
 from .clock import Clock
 from .journal import Entry, Journal, is_interrupted
 from .snapshots import RunRef
+from .spans import span
 from .upstream import Upstream
 from .work import Work
 
@@ -64,7 +65,9 @@ class Starter:
             work.resume(entry, entry.ref)
             return
         try:
-            ref = await work.upstream.call(lambda client: start(client, entry.token))
+            with span("videogen start", call.tool) as told:
+                ref = await work.upstream.call(lambda client: start(client, entry.token))
+                told.run(ref)
         except Exception as error:
             is_open = may_be_accepted(error)
             note = self._journal.uncertain if is_open else self._journal.forget
@@ -82,7 +85,7 @@ class Starter:
                 return entry
             if is_interrupted(entry, time.time()):
                 if not upstream.is_local:
-                    raise _uncertain(entry)
+                    raise uncertain(entry)
                 # The engine takes the same key for the same run, so starting again is safe.
                 await in_thread(self._journal.take_over, entry.token)
                 return entry
@@ -100,10 +103,24 @@ def may_be_accepted(error: Exception) -> bool:
     return True
 
 
-def _uncertain(entry: Entry) -> StartUncertainError:
-    minutes = max(1, round((time.time() - entry.created_at) / 60))
+def uncertain(entry: Entry) -> StartUncertainError:
+    """What to say of a start whose answer was lost: of a run, or of the export after a remix."""
+    if entry.ref is not None:
+        where = f"kind='export', project_id={entry.ref.project_id!r}"
+        return StartUncertainError(
+            f"The edit {entry.ref.run_id} is done. Its export was asked for "
+            f"{_minutes_since(entry.updated_at)} min ago and the answer was lost, so it may be "
+            "running.",
+            code="start_uncertain",
+            hint=f"Look with list_runs({where}). If it is not there, call export_project.",
+        )
     return StartUncertainError(
-        f"The same call was sent {minutes} min ago and its answer was lost, so it may be running.",
+        f"The same call was sent {_minutes_since(entry.created_at)} min ago and its answer was "
+        "lost, so it may be running.",
         code="start_uncertain",
         hint="Look with list_runs. If it is not there, call again with force_new=true.",
     )
+
+
+def _minutes_since(then: float) -> int:
+    return max(1, round((time.time() - then) / 60))

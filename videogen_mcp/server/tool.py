@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -19,7 +18,6 @@ from videogen_mcp.errors import VideoGenError
 
 from .arguments import ArgumentError, complaint, prepared
 from .failures import argument_failure, failure
-from .logs import logger
 from .schemas import Schema, input_schema, output_schema, raw_schema
 
 if TYPE_CHECKING:
@@ -110,15 +108,6 @@ class StrictTool(Tool):
         arguments: dict[str, Any],
         context: Context[Any, Any],
         convert_result: bool = False,
-    ) -> Any:
-        began = time.perf_counter()
-        result = await self._run(arguments, context, convert_result)
-        outcome = "error" if getattr(result, "is_error", False) else "ok"
-        logger.info("%s: %s after %.3f s", self.name, outcome, time.perf_counter() - began)
-        return result
-
-    async def _run(
-        self, arguments: dict[str, Any], context: Context[Any, Any], convert_result: bool
     ) -> Any:
         try:
             ready = prepared(arguments, self.raw_parameters)

@@ -6,11 +6,11 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import anyio
 
-from videogen_mcp.errors import ApiConnectionError, AuthenticationError
+from videogen_mcp.errors import ApiConnectionError, AuthenticationError, VideoGenError
 
 from .logs import logger
 from .settings import ServerSettings
@@ -27,31 +27,70 @@ LARGEST_CLIENT_CACHE = 64
 ENGINE_RESTARTS = 2
 
 
-class Upstream(Protocol):
-    """A VideoGen account. `account` is a hash that names it without telling its key."""
+SIGN_IN_AGAIN = (
+    "Sign in again: reconnect this MCP server in your client, or send a valid VideoGen API key as "
+    "Authorization: Bearer sk_videogen_live_…."
+)
 
-    account: str
-    is_local: bool
-
-    async def call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
-        """Runs `act` with a client that is connected."""
-        ...
-
-    async def aclose(self) -> None: ...
+NoteError = Callable[["Upstream", VideoGenError], None]
 
 
-class HostedUpstream:
-    """The VideoGen API, or anything that speaks it, with the user's own key."""
+class Upstream:
+    """A VideoGen account. `account` is a hash that names it without telling its key.
+
+    `bearer` is the key or token that came with a request, None where the server has its own.
+    """
 
     is_local = False
 
-    def __init__(self, api_key: str, base_url: str | None) -> None:
-        self.account = _digest(base_url or "", api_key)
+    def __init__(self, account: str, note: NoteError, *, bearer: str | None = None) -> None:
+        self.account = account
+        self.bearer = bearer
+        self._note = note
+
+    async def call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
+        """Runs `act` with a client that is connected."""
+        try:
+            return await self._call(act)
+        except VideoGenError as error:
+            if self.bearer is not None and isinstance(error, AuthenticationError):
+                error.hint = SIGN_IN_AGAIN
+            self._note(self, error)
+            raise
+
+    async def _call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
+        raise NotImplementedError
+
+    async def aclose(self) -> None:
+        """Closes what is connected."""
+
+
+class HostedUpstream(Upstream):
+    """The VideoGen API, or anything that speaks it, with the user's own key."""
+
+    def __init__(
+        self,
+        api_key: str,
+        base_url: str | None,
+        note: NoteError,
+        *,
+        account: str | None = None,
+        is_bearer: bool = False,
+    ) -> None:
+        named = account or account_of_key(base_url, api_key)
+        super().__init__(named, note, bearer=api_key if is_bearer else None)
         self._api_key = api_key
         self._base_url = base_url
         self._client: VideoGenClient | None = None
 
-    async def call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
+    def renew(self, token: str) -> None:
+        """Goes on with a newer token of the same account; runs that are watched do too."""
+        if token != self._api_key:
+            self._api_key = self.bearer = token
+            # Closed by the garbage collector, as others may be using it.
+            self._client = None
+
+    async def _call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
         return await act(self._connected())
 
     def _connected(self) -> VideoGenClient:
@@ -69,18 +108,18 @@ class HostedUpstream:
             self._client = None
 
 
-class LocalUpstream:
+class LocalUpstream(Upstream):
     """The engine on this machine: found, or started, at the first call and again when it left."""
 
     is_local = True
 
-    def __init__(self, home: Path) -> None:
-        self.account = _digest("local", str(home.resolve()))
+    def __init__(self, home: Path, note: NoteError) -> None:
+        super().__init__(_digest("local", str(home.resolve())), note)
         self._home = home
         self._client: VideoGenClient | None = None
         self._lock = anyio.Lock()
 
-    async def call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
+    async def _call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
         """Runs `act`; an engine that is gone is found or started again, and `act` repeated.
 
         That is safe for starts too: the engine takes one idempotency key for one run.
@@ -126,43 +165,54 @@ def _local_client(engine: Engine) -> VideoGenClient:
 
 
 class Upstreams:
-    """Every account that this process speaks for: one by settings, others by HTTP bearer."""
+    """Every account that this process speaks for: one by settings, or others by HTTP bearer."""
 
-    def __init__(self, settings: ServerSettings) -> None:
+    def __init__(self, settings: ServerSettings, note: NoteError) -> None:
         self._settings = settings
+        self._note = note
         self._default: Upstream | None = None
-        self._by_key: OrderedDict[str, Upstream] = OrderedDict()
+        self._by_account: OrderedDict[str, HostedUpstream] = OrderedDict()
 
-    def of(self, bearer: str | None) -> Upstream:
-        """The account of a request: that of its bearer key, else the configured one."""
-        if bearer is not None:
-            return self._of_key(bearer)
-        if self._settings.auth == "bearer":
+    def of(self, bearer: str | None, account: str | None = None) -> Upstream:
+        """The account of a request: with auth "bearer" that of its token, else the configured one.
+
+        A header that was not asked for is none of ours, or another's password, and goes nowhere.
+        `account` names whose token it is, where that is known.
+        """
+        if self._settings.auth != "bearer":
+            return self._configured()
+        if bearer is None:
             raise AuthenticationError(
                 "This server needs a VideoGen API key with every request.",
                 code="missing_api_key",
                 hint="Send it as the header Authorization: Bearer sk_videogen_live_….",
             )
+        return self._of_bearer(bearer, account or account_of_key(self._settings.base_url, bearer))
+
+    def _configured(self) -> Upstream:
         if self._default is None:
             key = self._settings.api_key
             self._default = (
-                HostedUpstream(key, self._settings.base_url)
+                HostedUpstream(key, self._settings.base_url, self._note)
                 if key
-                else LocalUpstream(self._settings.home_folder())
+                else LocalUpstream(self._settings.home_folder(), self._note)
             )
         return self._default
 
-    def _of_key(self, key: str) -> Upstream:
-        found = self._by_key.get(key)
+    def _of_bearer(self, token: str, account: str) -> Upstream:
+        found = self._by_account.get(account)
         if found is None:
-            found = self._by_key[key] = HostedUpstream(key, self._settings.base_url)
-        self._by_key.move_to_end(key)
-        while len(self._by_key) > LARGEST_CLIENT_CACHE:
-            self._by_key.popitem(last=False)
+            found = self._by_account[account] = HostedUpstream(
+                token, self._settings.base_url, self._note, account=account, is_bearer=True
+            )
+        found.renew(token)
+        self._by_account.move_to_end(account)
+        while len(self._by_account) > LARGEST_CLIENT_CACHE:
+            self._by_account.popitem(last=False)
         return found
 
     async def aclose(self) -> None:
-        for upstream in (*self._by_key.values(), self._default):
+        for upstream in (*self._by_account.values(), self._default):
             if upstream is not None:
                 await upstream.aclose()
 
@@ -171,6 +221,16 @@ def bearer_of(authorization: str | None) -> str | None:
     """The token of an Authorization header."""
     scheme, _, token = (authorization or "").partition(" ")
     return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def account_of_key(base_url: str | None, key: str) -> str:
+    """The account of an API key: as long as the key is the same, so is it."""
+    return _digest(base_url or "", key)
+
+
+def account_of_user(base_url: str | None, team_id: str, email: str) -> str:
+    """The account of a signed-in user, whose tokens change by the hour."""
+    return _digest(base_url or "", "user", team_id, email)
 
 
 def _digest(*parts: str) -> str:

@@ -89,18 +89,18 @@ class Work:
         self.ref = ref
         if ref.kind == "remix_action":
             self.remix_ids = ref.ids
-        self._tell()
+        self.wake()
 
     def update(self, snapshot: Snapshot, now: float) -> None:
         self.snapshot = snapshot
         self.trouble = None
         if snapshot.is_ended:
             self.ended_at = now
-        self._tell()
+        self.wake()
 
     def stumble(self, error: Exception) -> None:
         self.trouble = str(error)
-        self._tell()
+        self.wake()
 
     def fail(self, error: Exception) -> None:
         """Ends the work; a fault of our own is logged, and told without its details."""
@@ -111,8 +111,9 @@ class Work:
             )
         self.error = error
         self.started.set()
-        self._tell()
+        self.wake()
 
-    def _tell(self) -> None:
+    def wake(self) -> None:
+        """Has everybody who listens look again."""
         before, self.changed = self.changed, anyio.Event()
         before.set()
