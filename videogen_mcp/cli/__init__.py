@@ -19,13 +19,16 @@ class Commands(click.Group):
     """Every foreseen failure is one line and a fix, never a traceback."""
 
     def invoke(self, context: click.Context) -> object:
-        from videogen_mcp.errors import VideoGenError
-        from videogen_mcp.server.settings import SettingsError
-
         try:
             return super().invoke(context)
-        except (VideoGenError, SettingsError) as error:
-            raise click.ClickException(str(error)) from error
+        except Exception as error:
+            # Imported only now: what errors are made of takes long to load, and hosts wait.
+            from videogen_mcp.errors import VideoGenError
+            from videogen_mcp.server.settings import SettingsError
+
+            if isinstance(error, VideoGenError | SettingsError):
+                raise click.ClickException(str(error)) from error
+            raise
 
 
 @click.group(cls=Commands, invoke_without_command=True, epilog=EXIT_CODES)

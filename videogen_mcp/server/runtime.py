@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import anyio
 from anyio.abc import TaskGroup
 
-from videogen_mcp.errors import AuthenticationError, VideoGenError
-
 from .clock import Clock
 from .settings import ServerSettings
 from .traffic import Traffic
 
 if TYPE_CHECKING:
+    from videogen_mcp.errors import VideoGenError
+
     from .bearers import Bearers
     from .journal import Journal
     from .metrics import Metrics
@@ -98,6 +98,8 @@ class Runtime:
         return Journal(self.settings.home_folder() / JOURNAL_FILE)
 
     def note_error(self, upstream: Upstream, error: VideoGenError) -> None:
+        from videogen_mcp.errors import AuthenticationError
+
         if self.is_shared:
             self.metrics.upstream_error(type(error).__name__)
         if upstream.bearer is not None and isinstance(error, AuthenticationError):
