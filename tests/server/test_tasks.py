@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import anyio
 import httpx
@@ -41,6 +41,8 @@ class Params(RequestParams):
 
 
 class TaskRequest(Request[Params, str]):
+    name_param: ClassVar[str | None] = "taskId"
+
     method: str
     params: Params
 

@@ -57,6 +57,8 @@ class TaskDesk:
         from ..telling import wait_and_tell
 
         work = await self._watched(caller, task)
+        if task.cancelled:
+            await self._read_anew(caller, work)
         snapshot = work.snapshot
         if work.error is None and (snapshot is None or not snapshot.is_ended):
             return _said(task, "working", _message(task, work))
@@ -95,6 +97,17 @@ class TaskDesk:
                 break
             await self._clock.wait(work.changed, end - self._clock.now())
         return work
+
+    async def _read_anew(self, caller: Caller, work: Work) -> None:
+        """Reads a run at once: it may have been cancelled by another process."""
+        ref = work.known_ref
+        if work.is_over:
+            return
+        try:
+            snapshot = await caller.upstream.call(lambda client: read_snapshot(client, ref))
+            work.update(snapshot, self._clock.now())
+        except VideoGenError as error:
+            logger.info("Reading %s failed: %s", ref.run_id, error.message)
 
     def _keep(self, caller: Caller, work: Work) -> None:
         if work not in self._kept and not work.is_over:
