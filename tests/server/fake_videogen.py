@@ -52,7 +52,10 @@ def failed(message: str, code: str | None = None) -> dict[str, Any]:
 
 @dataclass
 class FakeVideoGen:
-    """Its `script` is what every new run will do; `faults` are answered instead, once each."""
+    """Its `script` is what every new run will do; `faults` are answered instead, once each.
+
+    `keys` are the Authorization headers that came, those in `refused` are answered 401.
+    """
 
     script: list[dict[str, Any]] = field(default_factory=lambda: [SUCCEEDED])
     faults: dict[str, list[tuple[int, dict[str, Any]]]] = field(default_factory=dict)
@@ -64,6 +67,7 @@ class FakeVideoGen:
     workflows: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     cancels: list[str] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
     jobs: dict[str, Job] = field(default_factory=dict)
     hold_starts: threading.Event = field(default_factory=threading.Event)
     start_arrived: threading.Event = field(default_factory=threading.Event)
@@ -109,6 +113,7 @@ class FakeVideoGen:
             Route("/v1/resources/tts-voices", self._voices),
             Route("/v1/resources/languages", self._languages),
             Route("/v1/me", self._me),
+            Route("/.well-known/oauth-protected-resource", self._metadata),
         ]
         app = Starlette(routes=routes)
         app.add_middleware(_Faults, fake=self)
@@ -327,6 +332,11 @@ class FakeVideoGen:
     def _languages(self, request: Request) -> Response:
         return JSONResponse({"languages": [{"languageCode": "de-DE", "name": "German"}]})
 
+    def _metadata(self, request: Request) -> Response:
+        return JSONResponse(
+            {"resource": self.url, "authorization_servers": ["https://auth.example"]}
+        )
+
     def _me(self, request: Request) -> Response:
         return JSONResponse(
             {
@@ -351,7 +361,12 @@ class _Faults:
             await self._app(scope, receive, send)
             return
         headers = dict(scope["headers"])
-        self._fake.keys.add(headers.get(b"authorization", b"").decode())
+        key = headers.get(b"authorization", b"").decode()
+        self._fake.keys.add(key)
+        if key in self._fake.refused:
+            said = {"message": "The token has expired.", "code": "unauthorized"}
+            await JSONResponse(said, 401)(scope, receive, send)
+            return
         for path, faults in self._fake.faults.items():
             if path in scope["path"] and faults:
                 status, body = faults.pop(0)

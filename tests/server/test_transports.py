@@ -186,7 +186,8 @@ def test_an_open_port_without_auth_is_refused(settings: ServerSettings) -> None:
     for host in ("0.0.0.0", "192.168.1.5", "::", "videogen.example.com"):
         with pytest.raises(SettingsError, match="VIDEOGEN_MCP_AUTH=bearer"):
             require_auth_beyond_loopback(host, settings)
-        require_auth_beyond_loopback(host, replace(settings, auth="bearer"))
+        for auth in ("bearer", "token"):
+            require_auth_beyond_loopback(host, replace(settings, auth=auth))
     for host in ("127.0.0.1", "localhost", "::1"):
         require_auth_beyond_loopback(host, settings)
 
@@ -218,13 +219,13 @@ async def test_the_same_app_serves_http_with_progress(
     assert fake.keys == {"Bearer sk_test_secret"}
 
 
-def call_over_http(url: str, **headers: str) -> httpx.Response:
-    body = {
-        "jsonrpc": "2.0",
-        "id": 1,
-        "method": "tools/call",
-        "params": {"name": "get_me", "arguments": {}},
-    }
+GET_ME = {"name": "get_me", "arguments": {}}
+
+
+def call_over_http(
+    url: str, method: str = "tools/call", params: dict[str, Any] = GET_ME, **headers: str
+) -> httpx.Response:
+    body = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
     accept = "application/json, text/event-stream"
     with httpx.Client(trust_env=False, timeout=20) as client:
         return client.post(url, json=body, headers={"Accept": accept, **headers})

@@ -27,7 +27,9 @@ OPERATOR = "operator"
 
 
 class Gate:
-    """Checks every request before the app sees it; only `/health` is open to all.
+    """Checks every request before the app sees it.
+
+    Open to all are only `/health` and the document that tells where to sign in.
 
     Whoever is let in is named in the scope as the SDK does it, so that sessions and the state of
     rounds are bound to their owner.
@@ -54,10 +56,10 @@ class Gate:
     async def _refusal(self, scope: Scope) -> Response | None:
         """The answer to a request that is not let in."""
         request, path = Request(scope), scope["path"]
-        if path == HEALTH_PATH:
+        if path == HEALTH_PATH or path.startswith(WELL_KNOWN):
             return None
         refusal = await self._guard.validate_request(request)
-        if refusal is not None or path.startswith(WELL_KNOWN) or self._settings.auth == "none":
+        if refusal is not None or self._settings.auth == "none":
             return refusal
         token = bearer_of(request.headers.get("authorization"))
         if self._settings.auth == "token" or path == METRICS_PATH:
