@@ -67,6 +67,12 @@ class Pipe:
         self.send({"method": "notifications/initialized"})
         return answer
 
+    def hang_up(self) -> None:
+        """Closes the server's stdin."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        self.process.stdin = None
+
     def leave(self) -> tuple[int, str]:
         _, errors = self.process.communicate(timeout=20)
         return self.process.returncode, errors.decode()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, cast
 import anyio
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
-from mcp_types import CallToolResult, InputRequiredResult
 
 from .logs import logger
 from .spans import note_outcome
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     from .snapshots import RunRef
 
 UNKNOWN_TOOL = "unknown"
+OTHER_RESULTS = {"input_required": "round", "task": "task"}
+"""Results that are not yet the call's own."""
 _current: ContextVar[ObservedCall | None] = ContextVar("videogen_call", default=None)
 
 
@@ -43,19 +44,18 @@ class ObservedCall:
     def seconds(self) -> float:
         return time.perf_counter() - self.began
 
-    def ended_with(self, result: Any) -> None:
-        """Reads what came of the call out of its result."""
-        if isinstance(result, InputRequiredResult):
-            self.outcome = "round"
-        elif isinstance(result, dict):
-            self.outcome = "task" if result.get("resultType") == "task" else "ok"
-        elif isinstance(result, CallToolResult):
-            said = _said(result)
-            self.run = self.run or _run_of(said)
-            if result.is_error:
-                self.outcome, self.code = "error", said.get("code")
-            elif said.get("status") == "running" and self.run is not None:
-                self.outcome = "running"
+    def ended_with(self, result: Mapping[str, Any]) -> None:
+        """Reads what came of the call out of its result, as it goes over the wire."""
+        kind = result.get("resultType")
+        if kind in OTHER_RESULTS:
+            self.outcome = OTHER_RESULTS[kind]
+            return
+        said = _said(result)
+        self.run = self.run or _run_of(said)
+        if result.get("isError"):
+            self.outcome, self.code = "error", said.get("code")
+        elif said.get("status") == "running" and self.run is not None:
+            self.outcome = "running"
 
 
 def note_run(ref: RunRef) -> None:
@@ -85,7 +85,8 @@ class CallObserver:
         try:
             with runtime.traffic.counted():
                 result = await call_next(ctx)
-            call.ended_with(result)
+            if isinstance(result, dict):
+                call.ended_with(result)
             return result
         except anyio.get_cancelled_exc_class():
             call.outcome = "left"  # the client no longer waits
@@ -126,11 +127,12 @@ def _tell(call: ObservedCall, runtime: Runtime) -> None:
     )
 
 
-def _said(result: CallToolResult) -> dict[str, Any]:
+def _said(result: Mapping[str, Any]) -> dict[str, Any]:
     """The object of a result; an error has it in its text, where it is an object."""
-    if result.structured_content is not None:
-        return dict(result.structured_content)
-    text = getattr(result.content[0], "text", "") if result.content else ""
+    if isinstance(result.get("structuredContent"), dict):
+        return dict(result["structuredContent"])
+    content = result.get("content") or [{}]
+    text = content[0].get("text") or ""
     if not text.startswith("{"):
         return {}
     try:
