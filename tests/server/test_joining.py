@@ -316,3 +316,69 @@ async def test_a_remix_goes_on_to_its_export_though_nobody_listens(
     assert result.structured_content["joined"] is True
     assert result.structured_content["download_url"].endswith("vg_expo_1.mp4")
     assert len(fake.remixes) == len(fake.exports) == 1
+
+    def test_a_process_of_another_machine_is_taken_for_alive_until_it_is_silent_for_long(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        journal = Journal(tmp_path / "j.sqlite")
+        monkeypatch.setattr(journal_module, "this_process", lambda: "elsewhere 999999999")
+        entry, _ = journal.claim("f", "a", "t")
+        assert not journal_module.is_interrupted(entry, entry.updated_at + 119)
+        assert journal_module.is_interrupted(entry, entry.updated_at + 121)
+
+    def test_one_process_starts_the_export_after_a_remix(self, tmp_path: Path) -> None:
+        path = tmp_path / "j.sqlite"
+        one, other = Journal(path), Journal(path)
+        entry, _ = one.claim("f", "a", "t")
+        one.started(entry.token, RunRef("remix_action", ("r_1",), "p"), {"quality": "HIGH"})
+        assert one.claim_export(entry.token)[1]
+        waiting, is_mine = other.claim_export(entry.token)
+        assert waiting is not None
+        assert waiting.export == {"quality": "HIGH"}
+        assert not is_mine
+        one.started(entry.token, RunRef("export", ("e_1",), "p"), None)
+        followed, is_mine = other.claim_export(entry.token)
+        assert followed is not None
+        assert followed.ref == RunRef("export", ("e_1",), "p")
+        assert not is_mine
+
+    def test_an_export_that_was_refused_is_for_the_next_to_start(self, tmp_path: Path) -> None:
+        journal = Journal(tmp_path / "j.sqlite")
+        entry, _ = journal.claim("f", "a", "t")
+        journal.started(entry.token, RunRef("remix_action", ("r_1",), "p"), {})
+        journal.claim_export(entry.token)
+        journal.give_back_export(entry.token)
+        again, is_mine = journal.claim_export(entry.token)
+        assert is_mine
+        assert again is not None
+        assert again.state == "active"
+        assert not journal_module.is_interrupted(again, again.updated_at)
+
+
+async def test_an_export_whose_answer_was_lost_is_not_asked_for_again(
+    connect: Connect, fake: FakeVideoGen
+) -> None:
+    fake.fail("/export", 502)
+    arguments = {"project_id": "vg_proj_1", "remix_actions": [{"type": "ADD_ZOOM"}]}
+    async with connect() as client:
+        lost = await client.call_tool("remix_project", arguments)
+        again = await client.call_tool("remix_project", arguments)
+    told = json.loads(again.content[0].text)
+    assert lost.is_error
+    assert told["code"] == "start_uncertain"
+    assert "list_runs(kind='export', project_id='vg_proj_1')" in told["next_step"]
+    assert len(fake.remixes) == 1
+    assert fake.exports == []
+
+
+async def test_an_export_that_was_refused_is_asked_for_by_the_same_call(
+    connect: Connect, fake: FakeVideoGen
+) -> None:
+    fake.fail("/export", 400, message="No such quality.")
+    arguments = {"project_id": "vg_proj_1", "remix_actions": [{"type": "ADD_ZOOM"}]}
+    async with connect() as client:
+        refused = await client.call_tool("remix_project", arguments)
+        again = await client.call_tool("remix_project", arguments)
+    assert "No such quality" in refused.content[0].text
+    assert again.structured_content["export_id"] == "vg_expo_1"
+    assert len(fake.remixes) == len(fake.exports) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -202,3 +203,35 @@ async def test_a_call_outlives_the_replica_that_began_it(
     assert told[0].structured_content["run_id"] == "vg_work_1"
     assert result.structured_content["status"] == "succeeded"
     assert len(fake.starts) == 1
+
+
+@pytest.mark.slow
+async def test_replicas_of_one_machine_share_its_engine(engine_home: Path) -> None:
+    token = "a-token-of-the-operator"
+    env = {
+        "VIDEOGEN_API_KEY": "",
+        "VIDEOGEN_HOME": str(engine_home),
+        "VIDEOGEN_MCP_TOKEN": token,
+        "VIDEOGEN_MCP_STATE_KEYS": "k" * 32,
+        "VIDEOGEN_MCP_WAIT_SECONDS": "5",
+    }
+    arguments = CALL | {"export_options": {"quality": "STANDARD"}}
+    results: list[Any] = []
+
+    async def call(client: Client) -> None:
+        results.append(await client.call_tool("script_to_video", arguments, progress_callback=hear))
+
+    with server_process(env) as one, server_process(env) as other:
+        balancer = Balancer([one.base, other.base])
+        with served(balancer) as url:
+            async with (
+                client_of(f"{url}/mcp", token) as client,
+                anyio.create_task_group() as tasks,
+            ):
+                for _ in range(3):
+                    tasks.start_soon(call, client)
+    facts = [result.structured_content for result in results]
+    assert {told["status"] for told in facts} == {"succeeded"}
+    assert len({told["run_id"] for told in facts}) == 1
+    assert all(Path(told["path"]).stat().st_size > 10_000 for told in facts)
+    assert {number for number, _ in balancer.asked} == {0, 1}

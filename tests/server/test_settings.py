@@ -53,8 +53,47 @@ def test_what_cannot_be_used_is_named_with_its_value(name: str, value: str) -> N
         ServerSettings.from_env({name: value})
 
 
+@pytest.mark.parametrize(
+    ("env", "fix"),
+    [
+        ({"VIDEOGEN_MCP_AUTH": "token"}, "VIDEOGEN_MCP_TOKEN is not set"),
+        ({"VIDEOGEN_MCP_TOKEN": "short"}, "at least 16 ASCII characters"),
+        ({"VIDEOGEN_MCP_TOKEN": "ünicode-token-of-length"}, "at least 16 ASCII characters"),
+        ({"VIDEOGEN_MCP_TOKEN": "t" * 32, "VIDEOGEN_MCP_AUTH": "none"}, "would protect nothing"),
+        ({"VIDEOGEN_MCP_PUBLIC_URL": "http://video.example"}, "give https://HOST"),
+        ({"VIDEOGEN_MCP_PUBLIC_URL": "video.example"}, "give https://HOST"),
+        ({"VIDEOGEN_MCP_PUBLIC_URL": "https://video.example/mcp?a=b"}, "give https://HOST"),
+        ({"VIDEOGEN_MCP_AUTHORIZATION_SERVERS": "https://a.example, ftp://b"}, "'ftp://b'"),
+    ],
+)
+def test_settings_that_would_open_or_close_the_wrong_door_are_refused(
+    env: dict[str, str], fix: str
+) -> None:
+    with pytest.raises(SettingsError, match=fix) as refused:
+        ServerSettings.from_env(env)
+    assert env.get("VIDEOGEN_MCP_TOKEN", "\0") not in str(refused.value)
+
+
+def test_a_token_alone_means_that_it_has_to_be_brought() -> None:
+    assert ServerSettings.from_env({"VIDEOGEN_MCP_TOKEN": "t" * 32}).auth == "token"
+    both = {"VIDEOGEN_MCP_TOKEN": "t" * 32, "VIDEOGEN_MCP_AUTH": "bearer"}
+    assert ServerSettings.from_env(both).auth == "bearer"
+
+
+def test_where_others_find_the_server_is_read() -> None:
+    settings = ServerSettings.from_env(
+        {
+            "VIDEOGEN_MCP_PUBLIC_URL": "https://video.example/mcp/",
+            "VIDEOGEN_MCP_AUTHORIZATION_SERVERS": "https://a.example,http://127.0.0.1:9000/realm",
+        }
+    )
+    assert settings.public_url == "https://video.example/mcp"
+    assert settings.authorization_servers == ("https://a.example", "http://127.0.0.1:9000/realm")
+
+
 def test_a_key_is_not_shown() -> None:
     assert "sk_1" not in repr(ServerSettings(api_key="sk_1"))
+    assert "secret" not in repr(ServerSettings(token="secret"))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import anyio
+
 from videogen_mcp.errors import AuthenticationError, VideoGenError
 
 from .logs import logger
@@ -23,6 +25,8 @@ KNOWN_SECONDS = 300.0
 REFUSED_SECONDS = 60.0
 MOST_KNOWN = 4096
 ASK_SECONDS = 10.0
+MOST_ASKED = 16
+"""At a time, so that a flood of invented tokens does not become one of the API."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class Bearers:
         self._base_url = settings.base_url
         self._now = now
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self._asking = anyio.CapacityLimiter(MOST_ASKED)
 
     async def account_of(self, token: str) -> str | None:
         """The account that a token speaks for; None if the API refuses it.
@@ -81,7 +86,8 @@ class Bearers:
     async def _asked(self, token: str) -> str:
         client = self._client(token)
         try:
-            me = await client.get_me()
+            async with self._asking:
+                me = await client.get_me()
         finally:
             await client.aclose()
         return account_of_user(self._base_url, me.team_id, me.email)
