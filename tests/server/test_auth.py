@@ -18,7 +18,7 @@ from videogen_mcp.server.settings import ServerSettings
 from videogen_mcp.server.transports import http_app
 
 from .conftest import SCRIPT
-from .fake_videogen import FakeVideoGen, running, served
+from .fake_videogen import SUCCEEDED, FakeVideoGen, running, served
 from .test_transports import call_over_http, over_http
 
 pytestmark = pytest.mark.anyio
@@ -98,8 +98,12 @@ async def test_a_user_whose_token_was_renewed_finds_the_run_of_the_older_one(
         first = said(call_over_http(url, "tools/call", START, Authorization="Bearer oauth-1"))
         fake.refused.add("Bearer oauth-1")
         again = said(call_over_http(url, "tools/call", START, Authorization="Bearer oauth-2"))
+        fake.jobs["vg_work_1"].script = [SUCCEEDED]
+        params = {"name": "wait_for_run", "arguments": {"run_id": "vg_work_1"}}
+        ended = said(call_over_http(url, "tools/call", params, Authorization="Bearer oauth-2"))
     assert first["structuredContent"]["run_id"] == again["structuredContent"]["run_id"]
     assert again["structuredContent"]["joined"] is True
+    assert ended["structuredContent"]["status"] == "succeeded"
     assert len(fake.starts) == 1
 
 

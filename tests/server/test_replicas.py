@@ -188,6 +188,7 @@ async def test_a_call_outlives_the_replica_that_began_it(
 
     with server_process(env) as leaving:
         async with client_of(leaving.url, key) as client, anyio.create_task_group() as tasks:
+            await client.list_tools()  # which the client checks results by
             tasks.start_soon(call, client)
             while "vg_work_1" not in fake.jobs or not fake.jobs["vg_work_1"].reads:
                 await anyio.lowlevel.checkpoint()

@@ -69,6 +69,8 @@ class Runs:
             work = self._by_call[call] = Work(upstream, export=export)
             self._works.add(work)
             self._tasks.start_soon(self._begin, work, call, start, force_new)
+        else:
+            work.upstream = upstream  # its token is the newest of the account
         await work.started.wait()
         if work.ref is None and work.error is not None:
             raise work.error
@@ -81,6 +83,7 @@ class Runs:
         """
         work = self._find(upstream, ref.run_id)
         if work is not None:
+            work.upstream = upstream  # its token is the newest of the account
             return work
         entry = await in_thread(self._journal.find, ref.run_id, upstream.account)
         work = self._find(upstream, ref.run_id) or Work(upstream)
@@ -177,15 +180,17 @@ class Runs:
 
     def _find(self, upstream: Upstream, run_id: str) -> Work | None:
         for work in self._works:
-            if work.upstream.account == upstream.account and run_id in work.ids:
+            is_same = work.upstream.account == upstream.account and run_id in work.ids
+            if is_same and work.error is None:
                 return work
         return None
 
     def _prune(self) -> None:
-        """Forgets work that ended long ago and that nobody asked for."""
+        """Forgets work that ended long ago and that nobody asked for, or that went wrong."""
         oldest = self._clock.now() - UNDELIVERED_SECONDS
-        for work in list(self._works):
-            if work.ended_at is not None and work.ended_at < oldest and not work.listeners:
+        for work in [work for work in self._works if not work.listeners]:
+            is_old = work.ended_at is not None and work.ended_at < oldest
+            if is_old or work.error is not None:
                 self._forget(work)
 
     def _forget(self, work: Work) -> None:

@@ -37,6 +37,7 @@ class HttpServer(uvicorn.Server):
                 # No access log: its lines hold whole URLs, and each call has a line of its own.
                 access_log=False,
                 log_config=None,
+                server_header=False,
                 timeout_graceful_shutdown=CLOSE_SECONDS,
             )
         )

@@ -83,13 +83,6 @@ class HostedUpstream(Upstream):
         self._base_url = base_url
         self._client: VideoGenClient | None = None
 
-    def renew(self, token: str) -> None:
-        """Goes on with a newer token of the same account; runs that are watched do too."""
-        if token != self._api_key:
-            self._api_key = self.bearer = token
-            # Closed by the garbage collector, as others may be using it.
-            self._client = None
-
     async def _call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
         return await act(self._connected())
 
@@ -171,7 +164,7 @@ class Upstreams:
         self._settings = settings
         self._note = note
         self._default: Upstream | None = None
-        self._by_account: OrderedDict[str, HostedUpstream] = OrderedDict()
+        self._by_token: OrderedDict[str, Upstream] = OrderedDict()
 
     def of(self, bearer: str | None, account: str | None = None) -> Upstream:
         """The account of a request: with auth "bearer" that of its token, else the configured one.
@@ -200,19 +193,19 @@ class Upstreams:
         return self._default
 
     def _of_bearer(self, token: str, account: str) -> Upstream:
-        found = self._by_account.get(account)
+        """One for each token, since tokens of one account may allow unlike things."""
+        found = self._by_token.get(token)
         if found is None:
-            found = self._by_account[account] = HostedUpstream(
+            found = self._by_token[token] = HostedUpstream(
                 token, self._settings.base_url, self._note, account=account, is_bearer=True
             )
-        found.renew(token)
-        self._by_account.move_to_end(account)
-        while len(self._by_account) > LARGEST_CLIENT_CACHE:
-            self._by_account.popitem(last=False)
+        self._by_token.move_to_end(token)
+        while len(self._by_token) > LARGEST_CLIENT_CACHE:
+            self._by_token.popitem(last=False)
         return found
 
     async def aclose(self) -> None:
-        for upstream in (*self._by_account.values(), self._default):
+        for upstream in (*self._by_token.values(), self._default):
             if upstream is not None:
                 await upstream.aclose()
 
