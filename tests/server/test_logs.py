@@ -107,6 +107,21 @@ async def test_no_script_key_path_or_signed_link_is_logged_or_journalled(
     assert not (home / TASKS_FILE).exists()
 
 
+async def test_an_id_that_is_none_is_not_repeated(
+    connect: Connect, fake: FakeVideoGen, lines: list[str]
+) -> None:
+    async with connect() as client:
+        await client.call_tool("wait_for_run", {"run_id": SCRIPT, "wait_seconds": 0})
+        await client.call_tool("wait_for_run", {"run_id": SCRIPT + "\nforged", "wait_seconds": 0})
+    assert [call["outcome"] for call in calls(lines)] == ["error", "error"]
+    assert SCRIPT not in "\n".join(lines)
+
+
+def test_a_line_break_from_outside_does_not_begin_a_line() -> None:
+    record = logging.LogRecord("x", logging.INFO, "", 0, "%s", ("a\nb\r\nc",), None)
+    assert TextLines().format(record).endswith("a\\nb\\r\\nc")
+
+
 @pytest.mark.parametrize(
     "text",
     [

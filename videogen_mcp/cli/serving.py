@@ -34,7 +34,11 @@ def serve(
     tools: str | None,
     read_only: bool,
 ) -> None:
-    """Serve MCP. Each option has a twin in the environment: VIDEOGEN_MCP_TOOLSETS and so on."""
+    """Serve MCP. Each option has a twin in the environment: VIDEOGEN_MCP_TOOLSETS and so on.
+
+    Over HTTP, /health tells that the server lives and /metrics what it has done. To be reached from
+    other machines it needs VIDEOGEN_MCP_AUTH=bearer or a VIDEOGEN_MCP_TOKEN.
+    """
     from videogen_mcp.server.transports import serve as serve_over
 
     serve_over(transport, host=host, port=port, settings=_settings(toolsets, tools, read_only))

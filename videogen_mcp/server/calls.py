@@ -18,7 +18,7 @@ from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.shared.exceptions import MCPError
 
 from .logs import logger
-from .spans import note_outcome
+from .spans import note_outcome, plain
 
 if TYPE_CHECKING:
     from .runtime import Runtime
@@ -53,7 +53,8 @@ class ObservedCall:
         said = _said(result)
         self.run = self.run or _run_of(said)
         if result.get("isError"):
-            self.outcome, self.code = "error", said.get("code")
+            self.outcome = "error"
+            self.code = plain(said["code"]) if "code" in said else None
         elif said.get("status") == "running" and self.run is not None:
             self.outcome = "running"
 
@@ -62,7 +63,7 @@ def note_run(ref: RunRef) -> None:
     """Notes the run of the tool call that is being served, if there is one."""
     call = _current.get()
     if call is not None:
-        call.run = (ref.kind, ref.run_id)
+        call.run = (ref.kind, plain(ref.run_id))
 
 
 class CallObserver:
@@ -144,4 +145,4 @@ def _said(result: Mapping[str, Any]) -> dict[str, Any]:
 
 def _run_of(said: dict[str, Any]) -> tuple[str, str] | None:
     kind, run_id = said.get("kind"), said.get("run_id")
-    return (kind, run_id) if isinstance(kind, str) and isinstance(run_id, str) else None
+    return (plain(kind), plain(run_id)) if kind and run_id else None

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import threading
 import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from .logs import logger
+from .owners import is_alive, this_process
 from .snapshots import Kind, RunRef
 
 if TYPE_CHECKING:
@@ -253,34 +252,6 @@ def _transacted(db: sqlite3.Connection, act: Callable[[sqlite3.Connection], T]) 
 
 def is_interrupted(entry: Entry, now: float) -> bool:
     """Whether nobody is going to tell what became of this entry's start."""
-    is_silent = now - entry.updated_at > START_SECONDS or not _is_alive(entry.owner)
+    is_silent = now - entry.updated_at > START_SECONDS or not is_alive(entry.owner)
     is_under_way = entry.state in {"starting", "exporting"}
     return entry.state == "uncertain" or (is_under_way and is_silent)
-
-
-def this_process() -> str:
-    """This process's name among all that may share the journal: its machine, then its number."""
-    return f"{_machine()} {os.getpid()}"
-
-
-@cache
-def _machine() -> str:
-    """The machine, or the container, within which process numbers mean something."""
-    try:
-        space = os.readlink("/proc/self/ns/pid")
-    except OSError:
-        space = ""
-    return f"{platform.node()}{space}"
-
-
-def _is_alive(owner: str) -> bool:
-    machine, _, pid = owner.rpartition(" ")
-    if os.name == "nt" or machine != _machine():
-        return True  # it cannot be asked (on Windows signal 0 would end it); the age decides
-    try:
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

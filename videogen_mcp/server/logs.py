@@ -61,6 +61,10 @@ class TextLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return self.hidden(super().format(record))
 
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        # What comes from outside must not look like a line of ours.
+        return super().formatMessage(record).replace("\r", "\\r").replace("\n", "\\n")
+
     def hidden(self, text: str) -> str:
         """The text without keys, tokens and what signs URLs."""
         for secret in self._secrets:

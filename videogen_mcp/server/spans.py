@@ -5,9 +5,10 @@ The SDK makes a span of each request; here are those of what a call does at the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from opentelemetry.trace import Span, StatusCode, get_current_span, get_tracer
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 KIND, ID = "videogen.run.kind", "videogen.run.id"
 OUTCOME, TOOL, STATUS = "videogen.outcome", "videogen.tool", "videogen.run.status"
+
+NAME = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
+UNUSABLE = "unusable"
 
 _tracer = get_tracer("videogen-mcp")
 
@@ -27,7 +31,7 @@ class Told:
         self._span = span
 
     def run(self, ref: RunRef) -> None:
-        self._span.set_attributes({KIND: ref.kind, ID: ref.run_id})
+        self._span.set_attributes({KIND: ref.kind, ID: plain(ref.run_id)})
 
     def status(self, status: str) -> None:
         self._span.set_attribute(STATUS, status)
@@ -55,3 +59,8 @@ def note_outcome(outcome: str, run: tuple[str, str] | None) -> None:
     current.set_attribute(OUTCOME, outcome)
     if run is not None:
         current.set_attributes({KIND: run[0], ID: run[1]})
+
+
+def plain(name: Any) -> str:
+    """A name as it is traced and logged: callers may take anything for an id, even a script."""
+    return name if isinstance(name, str) and NAME.fullmatch(name) else UNUSABLE
