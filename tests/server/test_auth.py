@@ -196,6 +196,17 @@ async def test_an_api_that_does_not_know_its_issuers_is_told_and_tried_again(
     assert "VIDEOGEN_MCP_AUTHORIZATION_SERVERS" in answers[0].json()["message"]
 
 
+async def test_a_proxy_may_call_the_server_by_its_public_name_and_by_no_other(
+    public: ServerSettings,
+) -> None:
+    headers = {"Authorization": "Bearer sk_of_ada"}
+    with over_http(public) as url:
+        good = call_over_http(url, **headers, Host="video.example")
+        page = call_over_http(url, **headers, Origin="https://video.example")
+        other = call_over_http(url, **headers, Host="video.example.evil")
+    assert (good.status_code, page.status_code, other.status_code) == (200, 200, 421)
+
+
 async def test_without_a_public_address_no_metadata_is_promised(bearer: ServerSettings) -> None:
     with over_http(bearer) as url:
         assert "resource_metadata" not in call_over_http(url).headers["www-authenticate"]

@@ -6,6 +6,7 @@ import errno
 import os
 import socket
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from .settings import ServerSettings, SettingsError, is_loopback
 
@@ -56,15 +57,16 @@ def url_of(listener: socket.socket, path: str) -> str:
 def host_guard(host: str, settings: ServerSettings) -> TransportSecuritySettings:
     """Which Host and Origin headers are let in, against DNS rebinding.
 
-    Beyond this machine every request carries its own key, which a rebound page does not have; the
-    names under which the server is reached then need not be known.
+    On this machine those are its own names, and that under which a proxy makes the server public.
+    Beyond it every request carries its own key, which a rebound page does not have; the names under
+    which the server is reached then need not be known.
     """
     from mcp.server.transport_security import TransportSecuritySettings
 
     if settings.allowed_hosts:
         names = list(settings.allowed_hosts)
     elif is_loopback(host):
-        names = list(LOOPBACK_NAMES)
+        names = [*LOOPBACK_NAMES, *_public_names(settings)]
     else:
         return TransportSecuritySettings(enable_dns_rebinding_protection=False)
     origins = [f"{scheme}://{name}" for scheme in ("http", "https") for name in names]
@@ -72,6 +74,11 @@ def host_guard(host: str, settings: ServerSettings) -> TransportSecuritySettings
         allowed_hosts=[*names, *(f"{name}:*" for name in names)],
         allowed_origins=[*origins, *(f"{origin}:*" for origin in origins)],
     )
+
+
+def _public_names(settings: ServerSettings) -> list[str]:
+    host = urlsplit(settings.public_url or "").hostname
+    return [host] if host and not is_loopback(host) else []
 
 
 def _unusable(host: str, port: int, error: OSError) -> SettingsError:
