@@ -71,6 +71,7 @@ class FakeVideoGen:
     jobs: dict[str, Job] = field(default_factory=dict)
     hold_starts: threading.Event = field(default_factory=threading.Event)
     start_arrived: threading.Event = field(default_factory=threading.Event)
+    read_arrived: threading.Event = field(default_factory=threading.Event)
     url: str = ""
 
     def __post_init__(self) -> None:
@@ -152,6 +153,7 @@ class FakeVideoGen:
 
     def _run_body(self, run_id: str) -> dict[str, Any]:
         state = self.jobs[run_id].read()
+        self.read_arrived.set()
         done = state["status"] == "succeeded"
         return {
             "workflowRunId": run_id,

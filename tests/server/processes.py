@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 SECONDS = 20
+MOST_REQUESTS = 100
 DROPPED = {"connection", "transfer-encoding", "keep-alive", "content-length", "date", "server"}
 
 
@@ -82,13 +83,7 @@ class Balancer:
             return
         request = Request(scope, receive)
         body = await request.body()
-        number = len(self.asked) % len(self._servers)
-        self.asked.append((number, request.headers.get("mcp-method") or _method(body)))
-        headers = {key: value for key, value in request.headers.items() if key != "host"}
-        onward = self._http.build_request(
-            request.method, self._servers[number] + request.url.path, headers=headers, content=body
-        )
-        answer = await self._http.send(onward, stream=True)
+        answer = await self._answered(request, body)
         kept = {key: value for key, value in answer.headers.items() if key not in DROPPED}
         response: Response = StreamingResponse(
             answer.aiter_raw(), status_code=answer.status_code, headers=kept
@@ -97,6 +92,19 @@ class Balancer:
             await response(scope, receive, send)
         finally:
             await answer.aclose()
+
+    async def _answered(self, request: Request, body: bytes) -> httpx.Response:
+        """The answer of the server whose turn it is, or of the next that takes connections."""
+        headers = {key: value for key, value in request.headers.items() if key != "host"}
+        while True:
+            number = len(self.asked) % len(self._servers)
+            self.asked.append((number, request.headers.get("mcp-method") or _method(body)))
+            url = self._servers[number] + request.url.path
+            onward = self._http.build_request(request.method, url, headers=headers, content=body)
+            try:
+                return await self._http.send(onward, stream=True)
+            except httpx.ConnectError:
+                assert len(self.asked) < MOST_REQUESTS
 
 
 def _method(body: bytes) -> str:

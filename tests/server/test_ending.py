@@ -129,7 +129,7 @@ def test_a_signal_answers_the_call_under_way_over_http(
             target=lambda: answers.append(call_over_http(server.url, "tools/call", START))
         )
         caller.start()
-        until_read(fake)
+        assert fake.read_arrived.wait(20)
         began = time.monotonic()
         code = server.leave(number)
         seconds = time.monotonic() - began
@@ -141,12 +141,6 @@ def test_a_signal_answers_the_call_under_way_over_http(
     assert "Traceback" not in server.log
     assert "ERROR" not in server.log
     assert fake.cancels == []
-
-
-def until_read(fake: FakeVideoGen) -> None:
-    end = time.monotonic() + 10
-    while "vg_work_1" not in fake.jobs or not fake.jobs["vg_work_1"].reads:
-        assert time.monotonic() < end
 
 
 @contextmanager

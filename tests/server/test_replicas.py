@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import anyio.lowlevel
 import pytest
 from mcp import Client
 from mcp.shared.exceptions import MCPError
@@ -190,8 +189,7 @@ async def test_a_call_outlives_the_replica_that_began_it(
         async with client_of(leaving.url, key) as client, anyio.create_task_group() as tasks:
             await client.list_tools()  # which the client checks results by
             tasks.start_soon(call, client)
-            while "vg_work_1" not in fake.jobs or not fake.jobs["vg_work_1"].reads:
-                await anyio.lowlevel.checkpoint()
+            await anyio.to_thread.run_sync(fake.read_arrived.wait, 20)
             code = await anyio.to_thread.run_sync(leaving.leave, signal.SIGTERM)
     fake.jobs["vg_work_1"].script = [SUCCEEDED]
     async with client_of(staying.url, key) as client:
@@ -200,6 +198,32 @@ async def test_a_call_outlives_the_replica_that_began_it(
     assert told[0].structured_content["status"] == "running"
     assert told[0].structured_content["run_id"] == "vg_work_1"
     assert result.structured_content["status"] == "succeeded"
+    assert len(fake.starts) == 1
+
+
+@pytest.mark.slow
+async def test_a_client_notices_nothing_of_a_replica_that_is_restarted(
+    env: dict[str, str], fake: FakeVideoGen, key: str
+) -> None:
+    fake.script = [running(10)]
+    told: list[Any] = []
+
+    async def call(client: Client) -> None:
+        told.append(await client.call_tool("script_to_video", CALL, progress_callback=hear))
+
+    patient = env | {"VIDEOGEN_MCP_WAIT_SECONDS": "30"}
+    with server_process(patient) as leaving, server_process(patient) as staying:
+        balancer = Balancer([leaving.base, staying.base])
+        with served(balancer) as url:
+            async with client_of(f"{url}/mcp", key) as client, anyio.create_task_group() as tasks:
+                await client.list_tools()
+                tasks.start_soon(call, client)
+                await anyio.to_thread.run_sync(fake.read_arrived.wait, 20)
+                number = next(n for n, asked in balancer.asked if asked == "tools/call")
+                busy = (leaving, staying)[number]
+                assert await anyio.to_thread.run_sync(busy.leave, signal.SIGTERM) == 0
+                fake.jobs["vg_work_1"].script = [SUCCEEDED]
+    assert told[0].structured_content["status"] == "succeeded"
     assert len(fake.starts) == 1
 
 
