@@ -74,7 +74,7 @@ def test_http_is_spoken_in_one_place_of_the_client_and_one_of_the_engine() -> No
 
 
 def test_starting_the_server_imports_nothing_heavy() -> None:
-    heavy = {"numpy", "av", "cv2", "dbos", "sqlalchemy", "httpx", "rich", "tenacity"}
+    heavy = {"numpy", "av", "cv2", "dbos", "sqlalchemy", "httpx", "rich", "tenacity", "tomlkit"}
     code = (
         "import sys; import videogen_mcp.cli, videogen_mcp.server.app; "
         f"print(sorted({heavy!r} & set(sys.modules)))"

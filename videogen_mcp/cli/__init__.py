@@ -58,10 +58,11 @@ def main(context: click.Context) -> None:
 
 def _add_commands() -> None:
     from .engine import engine
+    from .install import install
     from .make import make
     from .serving import serve, tools
 
-    for command in (serve, make, engine, tools):
+    for command in (serve, make, install, engine, tools):
         main.add_command(command)
 
 

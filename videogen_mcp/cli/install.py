@@ -1,0 +1,263 @@
+"""`videogen-mcp install`: our entry in a host's own settings."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .hosts import HOSTS, Entry, Host, Layout, claude_code, documents, launcher
+from .hosts.files import HostFile, split_bom
+from .hosts.links import install_link
+
+ALIASES = {
+    "claude": "claude-code",
+    "code": "vscode",
+    "vs-code": "vscode",
+    "gemini-cli": "gemini",
+    "lmstudio": "lm-studio",
+    "claude_desktop": "claude-desktop",
+}
+
+
+class HostName(click.ParamType[str]):
+    """The name of a host, also by a common other name."""
+
+    name = "HOST"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, context: click.Context | None
+    ) -> str:
+        wanted = ALIASES.get(str(value).lower(), str(value).lower())
+        if wanted not in HOSTS:
+            near = difflib.get_close_matches(wanted, HOSTS, n=1)
+            meant = f" Did you mean {near[0]}?" if near else ""
+            self.fail(f"{value!r} is not known.{meant} Known: {', '.join(HOSTS)}.", param, context)
+        return wanted
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "HOST"
+
+
+class Variable(click.ParamType[tuple[str, str]]):
+    """KEY=VALUE."""
+
+    name = "KEY=VALUE"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, context: click.Context | None
+    ) -> tuple[str, str]:
+        if isinstance(value, tuple):
+            return value
+        key, equals, rest = str(value).partition("=")
+        if not equals or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", key):
+            # The value may be a secret that lost its name, so it is not repeated.
+            self.fail("a variable is written KEY=VALUE, e.g. VIDEOGEN_HOME=/data/videos", param)
+        return key, rest
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One change of one host's file, worked out and not yet made."""
+
+    host_name: str
+    host: Host
+    file: HostFile
+    before: str
+    after: str
+    server: str
+    entry: Entry
+    project: Path | None
+
+    @property
+    def changes(self) -> bool:
+        return self.before != self.after
+
+    @property
+    def written(self) -> dict[str, Any]:
+        return self.host.written(self.entry)
+
+    @property
+    def snippet(self) -> str:
+        return documents.alone(self.host.format, self.host.key, self.server, self.written)
+
+    @property
+    def scope(self) -> str:
+        return "user" if self.project is None else "project"
+
+
+@click.command()
+@click.argument("host", type=HostName())
+@click.option("--print", "only_print", is_flag=True, help="Show the entry and write nothing.")
+@click.option("--remove", is_flag=True, help="Take our entry out again.")
+@click.option(
+    "--project",
+    is_flag=False,
+    flag_value=".",
+    metavar="[FOLDER]",
+    help="For this project only, where the host knows projects.  [default folder: .]",
+)
+@click.option("--name", default="videogen", show_default=True, help="What the host calls it.")
+@click.option("--env", type=Variable(), multiple=True, help="A variable for the server.")
+@click.option(
+    "--api-key",
+    is_flag=False,
+    flag_value="",
+    metavar="[KEY]",
+    help="A VideoGen key, for the hosted API. Asked for when no KEY is given.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def install(
+    host: str,
+    only_print: bool,
+    remove: bool,
+    project: str | None,
+    name: str,
+    env: tuple[tuple[str, str], ...],
+    api_key: str | None,
+    as_json: bool,
+) -> None:
+    """Make HOST start videogen-mcp: merge an entry into its own settings, after a backup.
+
+    HOST is claude-code, claude-desktop, cursor, vscode, vscode-insiders, windsurf, codex, gemini,
+    zed, opencode, lm-studio, cline or kiro. Everything else in its file stays as it is. Doing it
+    again changes nothing.
+
+    \b
+    Examples:
+      videogen-mcp install cursor
+      videogen-mcp install vscode --project
+      videogen-mcp install claude-desktop --api-key        (asks for the key)
+      videogen-mcp install zed --env VIDEOGEN_HOME=/data/videos
+      videogen-mcp install windsurf --print
+      videogen-mcp install cursor --remove
+    """
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,40}", name):
+        raise click.BadParameter(
+            "use up to 40 letters, digits, - and _: hosts build tool names from it",
+            param_hint="--name",
+        )
+    folder = Path(project).expanduser().resolve() if project is not None else None
+    plan = _plan(host, name, launcher(_variables(env, api_key)), folder, remove=remove)
+    backup = None if only_print or not plan.changes else _carry_out(plan, remove=remove)
+    if as_json:
+        click.echo(json.dumps(_facts(plan, backup, written=not only_print), ensure_ascii=False))
+    elif only_print and not remove:
+        _show(plan)
+    else:
+        _tell(plan, backup, remove=remove, only_print=only_print)
+
+
+def _variables(env: tuple[tuple[str, str], ...], api_key: str | None) -> dict[str, str]:
+    given = dict(env)
+    if api_key is not None:
+        key = api_key or click.prompt("VideoGen API key", hide_input=True, err=True)
+        given["VIDEOGEN_API_KEY"] = key.strip()
+    return given
+
+
+def _plan(host_name: str, name: str, entry: Entry, project: Path | None, *, remove: bool) -> Plan:
+    host = HOSTS[host_name]
+    path = host.file(Layout.of_this_machine(), project)
+    if path is None:
+        raise click.UsageError(f"{host.title} has no settings for projects; leave out --project.")
+    if project is not None and not project.is_dir():
+        raise click.ClickException(f"The project folder {project} is not there.")
+    file = HostFile(path)
+    try:
+        before = file.read()
+        mark, text = split_bom(before)
+        if remove:
+            after = documents.without_entry(host.format, text, host.key, name)
+        else:
+            after = documents.with_entry(host.format, text, host.key, name, host.written(entry))
+    except OSError as error:
+        raise click.ClickException(f"Cannot read {path}: {error.strerror}.") from None
+    except (documents.BrokenDocument, UnicodeDecodeError) as error:
+        raise click.ClickException(
+            f"{path} cannot be changed safely: {error}. It was left as it is. Mend it, or add by "
+            f"hand what `videogen-mcp install {host_name} --print` shows."
+            if not isinstance(error, UnicodeDecodeError)
+            else f"{path} is not text in UTF-8; it was left as it is. Save it as UTF-8."
+        ) from None
+    return Plan(host_name, host, file, before, mark + after, name, entry, project)
+
+
+def _carry_out(plan: Plan, *, remove: bool) -> Path | None:
+    claude = claude_code.command() if plan.host_name == "claude-code" else None
+    try:
+        if claude is not None:
+            return _through_claude(claude, plan, remove=remove)
+        return plan.file.replace(plan.after)
+    except claude_code.CommandFailed as error:
+        raise click.ClickException(
+            f"`claude mcp` refused: {error}. A copy of its file from before is beside "
+            f"{plan.file.path}. Run by hand what `videogen-mcp install claude-code --print` shows."
+        ) from None
+    except OSError as error:
+        raise click.ClickException(
+            f"Cannot write {plan.file.path}: {error.strerror}. Nothing was changed; see --print."
+        ) from None
+
+
+def _through_claude(claude: str, plan: Plan, *, remove: bool) -> Path | None:
+    folder = plan.project or Path.cwd()
+    backup = plan.file.back_up()
+    _, text = split_bom(plan.before)
+    known = documents.entry_in(plan.host.format, text, plan.host.key, plan.server)
+    if known is not None:
+        claude_code.run(claude, claude_code.removing(plan.server, plan.scope), folder)
+    if remove:
+        return backup
+    kept = {} if known is None else dict(known.get("env") or {})
+    entry = Entry(plan.entry.command, plan.entry.args, {**kept, **plan.entry.env})
+    claude_code.run(claude, claude_code.adding(plan.server, entry, plan.scope), folder)
+    return backup
+
+
+def _show(plan: Plan) -> None:
+    """The entry on standard output, and around it on standard error where it would go."""
+    state = "would be changed" if plan.changes else "has it already"
+    click.echo(f"{plan.file.path} {state}; this is the entry:", err=True)
+    click.echo(plan.snippet, nl=False)
+    link = install_link(plan.host_name, plan.server, plan.entry)
+    if link is not None:
+        click.echo(f"Or open this link:\n{link}", err=True)
+    if plan.host_name == "claude-code":
+        adding = shlex.join(claude_code.adding(plan.server, plan.entry, plan.scope))
+        click.echo(f"Or run this:\nclaude {adding}", err=True)
+
+
+def _tell(plan: Plan, backup: Path | None, *, remove: bool, only_print: bool) -> None:
+    title, path = plan.host.title, plan.file.path
+    if not plan.changes:
+        state = "has no entry of that name" if remove else "is set up already"
+        click.echo(f"{title} {state}: {path}")
+        return
+    done = "Would remove" if only_print else "Removed" if remove else "Added"
+    click.echo(f"{done} {plan.server!r} {'from' if remove else 'to'} {title}: {path}")
+    if backup is not None:
+        click.echo(f"The former file is {backup}")
+    if plan.project is not None and "VIDEOGEN_API_KEY" in plan.entry.env and not remove:
+        click.echo("Note: that file now holds your key; keep it out of version control.", err=True)
+    if not only_print:
+        click.echo(plan.host.next_step)
+
+
+def _facts(plan: Plan, backup: Path | None, *, written: bool) -> dict[str, Any]:
+    link = install_link(plan.host_name, plan.server, plan.entry)
+    return {
+        "host": plan.host_name,
+        "path": str(plan.file.path),
+        "changed": plan.changes and written,
+        "would_change": plan.changes,
+        "backup": str(backup) if backup else None,
+        "entry": {plan.host.key: {plan.server: plan.written}},
+        "link": link,
+    }
