@@ -6,6 +6,7 @@ import sys
 
 import click
 
+STOPPED = 130
 EXIT_CODES = """\b
 Exit codes:
   0    done
@@ -21,6 +22,9 @@ class Commands(click.Group):
     def invoke(self, context: click.Context) -> object:
         try:
             return super().invoke(context)
+        except KeyboardInterrupt:
+            click.echo("Stopped.", err=True)
+            raise click.exceptions.Exit(STOPPED) from None
         except Exception as error:
             # Imported only now: what errors are made of takes long to load, and hosts wait.
             from videogen_mcp.errors import VideoGenError
@@ -61,8 +65,10 @@ def _add_commands() -> None:
     from .install import install
     from .make import make
     from .serving import serve, tools
+    from .tool import tool
+    from .voices import voices
 
-    for command in (serve, make, install, engine, tools):
+    for command in (serve, make, tool, voices, install, engine, tools):
         main.add_command(command)
 
 

@@ -134,7 +134,7 @@ def _drop_toml(text: str, key: str, name: str) -> str:
     import tomlkit
 
     document = tomlkit.parse(text)
-    del document[key][name]  # type: ignore[union-attr]
+    del document[key][name]
     return tomlkit.dumps(document)
 
 

@@ -1,0 +1,119 @@
+"""One execution of a tool: files sent, work followed, results fetched."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from ..following import LONG_POLL_SECONDS, connect, follow
+from ..media_arguments import file_id
+from ..outputs import numbered
+from ..voices import told_of_voices
+from .options import fields
+
+if TYPE_CHECKING:
+    from videogen_mcp.client import VideoGenClient
+    from videogen_mcp.wire import ExecutedTool, ToolRequest, ToolSuccessResult
+
+SUFFIXES = {"IMAGE": ".png", "VIDEO": ".mp4", "AUDIO": ".m4a"}
+"""For results whose name and link say nothing."""
+ALIKE = [{".jpg", ".jpeg"}, {".tif", ".tiff"}, {".m4a", ".mp4", ".aac"}, {".mov", ".mp4"}]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished execution and where its results were written, in their order."""
+
+    execution: ExecutedTool
+    paths: list[Path]
+    mismatches: list[str] = field(default_factory=list)
+
+    @property
+    def notes(self) -> list[str]:
+        return [*self.execution.degradations, *self.mismatches]
+
+
+async def run_tool(operation: str, request: ToolRequest, output: Path) -> Made:
+    """Runs the tool and writes its results to `output`, a file or a folder."""
+    async with await connect() as client:
+        ready = await _with_files(client, request)
+        with told_of_voices(getattr(request, "voice_id", None)):
+            started = await getattr(client, operation)(ready)
+        execution_id = started.tool_execution_id
+        execution = await follow(
+            client,
+            lambda: client.get_tool_execution_info(execution_id, wait_seconds=LONG_POLL_SECONDS),
+            lambda: client.cancel_tool_execution(execution_id),
+        )
+        return await _fetched(client, execution, output)
+
+
+async def _with_files(client: VideoGenClient, request: ToolRequest) -> ToolRequest:
+    """The request with the ids of its files, each sent once however often it is named."""
+    known: dict[str, str] = {}
+
+    async def sent(value: str) -> str:
+        if value not in known:
+            known[value] = await file_id(client, value)
+        return known[value]
+
+    ids: dict[str, Any] = {}
+    for field_ in fields(type(request)):
+        value = getattr(request, field_.name, None) if field_.names_files else None
+        if isinstance(value, list) and value:
+            ids[field_.name] = [await sent(one) for one in value]
+        elif isinstance(value, str):
+            ids[field_.name] = await sent(value)
+    return request.model_copy(update=ids)
+
+
+async def _fetched(client: VideoGenClient, execution: ExecutedTool, output: Path) -> Made:
+    paths = _places(execution, output)
+    mismatches = []
+    for result, path in zip(execution.results, paths, strict=True):
+        await client.download_result(result, path)
+        suffix = _suffix(result)
+        if not _is_alike(path.suffix.lower(), suffix):
+            mismatches.append(f"{path.name} holds a {suffix[1:].upper()} file; name it {suffix}.")
+    return Made(execution, paths, mismatches)
+
+
+def _places(execution: ExecutedTool, output: Path) -> list[Path]:
+    results = execution.results
+    if not output.is_dir():
+        return numbered(output, len(results))
+    stem = execution.tool_type.lower().replace("_", "-")
+    suffixes = [_suffix(result) for result in results]
+    free = _free_stem(output, stem, suffixes)
+    names = numbered(output / f"{free}.x", len(results))
+    return [name.with_suffix(suffix) for name, suffix in zip(names, suffixes, strict=True)]
+
+
+def _free_stem(folder: Path, stem: str, suffixes: list[str]) -> str:
+    """A name under which nothing lies there yet: a name that nobody chose overwrites nothing."""
+    number, free = 1, stem
+    while any(
+        place.with_suffix(suffix).exists()
+        for suffix in set(suffixes)
+        for place in numbered(folder / f"{free}.x", len(suffixes))
+    ):
+        number += 1
+        free = f"{stem}-{number:02d}"
+    return free
+
+
+def _suffix(result: ToolSuccessResult) -> str:
+    """The ending that fits the result's bytes, by its name, else its link, else its type."""
+    link = urlsplit(result.download_url or "").path
+    for name in (result.file.display_name or "", result.file.local_path or "", link):
+        suffix = Path(name).suffix.lower()
+        if re.fullmatch(r"\.[a-z0-9]{2,5}", suffix):
+            return suffix
+    return SUFFIXES.get(result.type, ".bin")
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= group for group in ALIKE)
