@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from videogen_mcp.cli import main
+
+from ..server.fake_videogen import FakeVideoGen, Switch, failed, served
 
 Type = Callable[..., Result]
 
@@ -37,3 +39,21 @@ def run(home: Path) -> Type:
         return CliRunner().invoke(main, arguments, **options)  # type: ignore[arg-type]
 
     return run
+
+
+@pytest.fixture(scope="session")
+def place() -> Iterator[tuple[Switch, str]]:
+    switch = Switch()
+    with served(switch) as url:
+        yield switch, url
+
+
+@pytest.fixture
+def api(place: tuple[Switch, str], home: Path, monkeypatch: pytest.MonkeyPatch) -> FakeVideoGen:
+    """A hosted API that takes every start and then fails it: nothing has to be downloaded."""
+    switch, url = place
+    fake = FakeVideoGen(script=[failed("There is no paint.", "no_paint")], url=url)
+    switch.app = fake.app()
+    monkeypatch.setenv("VIDEOGEN_API_KEY", "sk_test")
+    monkeypatch.setenv("VIDEOGEN_BASE_URL", url)
+    return fake

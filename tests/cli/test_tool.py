@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,26 +15,8 @@ from videogen_mcp.client import VideoGenClient
 from videogen_mcp.media.probe import probe
 from videogen_mcp.wire import ROUTES
 
-from ..server.fake_videogen import FakeVideoGen, Switch, failed, served
+from ..server.fake_videogen import FakeVideoGen
 from .conftest import Type
-
-
-@pytest.fixture(scope="module")
-def place() -> Iterator[tuple[Switch, str]]:
-    switch = Switch()
-    with served(switch) as url:
-        yield switch, url
-
-
-@pytest.fixture
-def api(place: tuple[Switch, str], run: Type, monkeypatch: pytest.MonkeyPatch) -> FakeVideoGen:
-    """A hosted API that takes every start and then fails it: nothing has to be downloaded."""
-    switch, url = place
-    fake = FakeVideoGen(script=[failed("There is no paint.", "no_paint")], url=url)
-    switch.app = fake.app()
-    monkeypatch.setenv("VIDEOGEN_API_KEY", "sk_test")
-    monkeypatch.setenv("VIDEOGEN_BASE_URL", url)
-    return fake
 
 
 def test_every_tool_of_the_contract_is_a_command() -> None:

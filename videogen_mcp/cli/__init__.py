@@ -61,6 +61,7 @@ def main(context: click.Context) -> None:
 
 
 def _add_commands() -> None:
+    from .doctor import doctor
     from .engine import engine
     from .install import install
     from .make import make
@@ -68,7 +69,7 @@ def _add_commands() -> None:
     from .tool import tool
     from .voices import voices
 
-    for command in (serve, make, tool, voices, install, engine, tools):
+    for command in (serve, make, tool, voices, install, doctor, engine, tools):
         main.add_command(command)
 
 

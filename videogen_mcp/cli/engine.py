@@ -24,13 +24,24 @@ def _home(given: Path | None) -> Path:
 
 @click.group()
 def engine() -> None:
-    """Start, watch or stop the local engine."""
+    """Start, watch or stop the local engine.
+
+    \b
+    Examples:
+      videogen-mcp engine status
+      videogen-mcp engine stop
+    """
 
 
 @engine.command()
 @home_option
 def start(home: Path | None) -> None:
-    """Start the engine in the background, unless it runs, and print its address."""
+    """Start the engine in the background, unless it runs, and print its address.
+
+    \b
+    Examples:
+      videogen-mcp engine start
+    """
     import anyio
 
     from videogen_mcp.server.engine_process import find_or_start
@@ -43,7 +54,12 @@ def start(home: Path | None) -> None:
 @home_option
 @click.argument("options", nargs=-1, type=click.UNPROCESSED)
 def serve(home: Path | None, options: tuple[str, ...]) -> None:
-    """Run the engine in the foreground. OPTIONS are passed on, e.g. --port 8100 --api-key KEY."""
+    """Run the engine in the foreground. OPTIONS are passed on to it.
+
+    \b
+    Examples:
+      videogen-mcp engine serve --port 8642 --api-key my-key
+    """
     command = [sys.executable, "-m", "videogen_mcp.engine", "serve", "--home", str(_home(home))]
     os.execv(sys.executable, [*command, *options])
 
@@ -52,7 +68,13 @@ def serve(home: Path | None, options: tuple[str, ...]) -> None:
 @home_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def status(home: Path | None, as_json: bool) -> None:
-    """Say whether the engine runs, where, and since which version."""
+    """Say whether the engine runs, where, and since which version.
+
+    \b
+    Examples:
+      videogen-mcp engine status
+      videogen-mcp engine status --json
+    """
     from videogen_mcp.server.engine_process import find
 
     place = _home(home)
@@ -69,7 +91,12 @@ def status(home: Path | None, as_json: bool) -> None:
 @engine.command()
 @home_option
 def stop(home: Path | None) -> None:
-    """Stop the engine. Runs that are under way go on when it starts again."""
+    """Stop the engine. Runs that are under way go on when it starts again.
+
+    \b
+    Examples:
+      videogen-mcp engine stop
+    """
     from videogen_mcp.server.engine_process import find, stop_engine
 
     place = _home(home)

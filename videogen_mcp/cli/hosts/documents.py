@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from . import jsonc
@@ -24,18 +24,21 @@ class Format(NamedTuple):
     alone: Callable[[str, str, Data], str]
 
 
-def entry_in(format: str, text: str, key: str, name: str) -> Data | None:
-    """What the document says of the server `name`. Raises `BrokenDocument`."""
+def servers_in(format: str, text: str, key: str) -> Data:
+    """Every server that the document names. Raises `BrokenDocument`."""
     data = _read(format, text)
     if not isinstance(data, dict):
         raise BrokenDocument("it is no object of settings")
     servers = data.get(key)
-    if servers is None:
-        return None
-    if not isinstance(servers, dict):
+    if servers is not None and not isinstance(servers, dict):
         raise BrokenDocument(f"{key!r} in it is no object")
-    found = servers.get(name)
-    return dict(found) if isinstance(found, Mapping) else None
+    return servers or {}
+
+
+def entry_in(format: str, text: str, key: str, name: str) -> Data | None:
+    """What the document says of the server `name`. Raises `BrokenDocument`."""
+    found = servers_in(format, text, key).get(name)
+    return found if isinstance(found, dict) else None
 
 
 def with_entry(format: str, text: str, key: str, name: str, entry: Data) -> str:
@@ -52,8 +55,7 @@ def with_entry(format: str, text: str, key: str, name: str, entry: Data) -> str:
 
 
 def without_entry(format: str, text: str, key: str, name: str) -> str:
-    data = _read(format, text)
-    if name not in (data.get(key) or {}):
+    if name not in servers_in(format, text, key):
         return text
     changed = FORMATS[format].drop(text, key, name)
     return _checked(format, text, changed, key, name, None)
@@ -77,7 +79,7 @@ def _merged(known: Data, entry: Data) -> Data:
         return entry
     merged = {**known, **entry}
     for name, value in entry.items():
-        if isinstance(value, dict) and isinstance(known.get(name), Mapping):
+        if isinstance(value, dict) and isinstance(known.get(name), dict):
             merged[name] = {**known[name], **value}
     return merged
 
