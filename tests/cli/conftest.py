@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
 
 from videogen_mcp.cli import main
 
@@ -54,6 +57,19 @@ def api(place: tuple[Switch, str], home: Path, monkeypatch: pytest.MonkeyPatch) 
     switch, url = place
     fake = FakeVideoGen(script=[failed("There is no paint.", "no_paint")], url=url)
     switch.app = fake.app()
+    switch.app.router.routes.append(Route("/v1/entities", _entities))
     monkeypatch.setenv("VIDEOGEN_API_KEY", "sk_test")
     monkeypatch.setenv("VIDEOGEN_BASE_URL", url)
     return fake
+
+
+def _entities(request: Request) -> JSONResponse:
+    """Two entities, one of whom may have been asked for by type."""
+    shared = {"description": "", "references": [], "createdAt": 1, "updatedAt": 1}
+    entities = [
+        {"entityId": "vg_enti_1", "entityType": "ACTOR", "name": "Nora", **shared},
+        {"entityId": "vg_enti_2", "entityType": "PRODUCT", "name": "Kettle", **shared},
+    ]
+    kind = request.query_params.get("entityType")
+    chosen = [entity for entity in entities if kind in (None, entity["entityType"])]
+    return JSONResponse({"entities": chosen, "hasMore": False, "nextCursor": None})

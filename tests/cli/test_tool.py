@@ -122,12 +122,17 @@ def test_every_option_is_explained_and_there_is_an_example(run: Type, name: str)
             },
         ),
         (
+            ["generate-image", "x", "--entity", "vg_enti_2", "--entity", "Nora"],
+            "generate-image",
+            {"prompt": "x", "entityIds": ["vg_enti_2", "vg_enti_1"]},
+        ),
+        (
             ["generate_sound_effect", "rain", "--duration", "2.5", "--temporary"],
             "generate-sound-effect",
             {"prompt": "rain", "durationSeconds": 2.5, "isOutputTemporary": True},
         ),
         (
-            ["generate-avatar", "pic.png", "--actor", "vg_enti_1"],
+            ["generate-avatar", "pic.png", "--actor", "nora"],
             "generate-avatar",
             {"actorEntityId": "vg_enti_1", "audioFileId": "vg_file_9"},
         ),
@@ -174,6 +179,8 @@ def test_what_is_typed_is_asked_for_and_a_failed_run_is_an_error(
         (["text-to-speech", "Hi", "--voice", "E", "--pronounce", "SQL"], 2, "SQL=sequel"),
         (["genrate-image", "x"], 2, "Did you mean generate-image?"),
         (["generate-music", "x", "-o", "/proc/nowhere/x.m4a"], 1, "/proc/nowhere"),
+        (["generate-avatar", "vg_file_1", "--actor", "Nore"], 1, "Did you mean 'Nora'?"),
+        (["generate-avatar", "vg_file_1", "--actor", "Kettle"], 1, "No actor is called"),
     ],
 )
 def test_a_mistake_is_named_before_anything_is_started(

@@ -63,13 +63,18 @@ def main(context: click.Context) -> None:
 def _add_commands() -> None:
     from .doctor import doctor
     from .engine import engine
+    from .entities import entities
     from .install import install
     from .make import make
+    from .runs import cancel, runs
     from .serving import serve, tools
     from .tool import tool
     from .voices import voices
 
-    for command in (serve, make, tool, voices, install, doctor, engine, tools):
+    for command in (
+        *(make, tool, voices, entities, runs, cancel),
+        *(serve, tools, install, doctor, engine),
+    ):
         main.add_command(command)
 
 

@@ -39,6 +39,10 @@ class Field:
         return self.name.endswith(("file_id", "file_ids"))
 
     @property
+    def names_entities(self) -> bool:
+        return self.name.endswith(("entity_id", "entity_ids"))
+
+    @property
     def kind(self) -> Any:
         """The type without its optional None and its annotations."""
         return _bare(self.info.annotation)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ..entities import entity_id
 from ..following import LONG_POLL_SECONDS, connect, follow
 from ..media_arguments import file_id
 from ..outputs import numbered
 from ..voices import told_of_voices
-from .options import fields
+from .options import Field, fields
 
 if TYPE_CHECKING:
     from videogen_mcp.client import VideoGenClient
@@ -29,7 +30,7 @@ class Made:
 
     execution: ExecutedTool
     paths: list[Path]
-    mismatches: list[str] = field(default_factory=list)
+    mismatches: list[str]
 
     @property
     def notes(self) -> list[str]:
@@ -39,7 +40,7 @@ class Made:
 async def run_tool(operation: str, request: ToolRequest, output: Path) -> Made:
     """Runs the tool and writes its results to `output`, a file or a folder."""
     async with await connect() as client:
-        ready = await _with_files(client, request)
+        ready = await _with_ids(client, request)
         with told_of_voices(getattr(request, "voice_id", None)):
             started = await getattr(client, operation)(ready)
         execution_id = started.tool_execution_id
@@ -51,22 +52,29 @@ async def run_tool(operation: str, request: ToolRequest, output: Path) -> Made:
         return await _fetched(client, execution, output)
 
 
-async def _with_files(client: VideoGenClient, request: ToolRequest) -> ToolRequest:
-    """The request with the ids of its files, each sent once however often it is named."""
-    known: dict[str, str] = {}
+async def _with_ids(client: VideoGenClient, request: ToolRequest) -> ToolRequest:
+    """The request with ids where a person named files and entities, each looked up once."""
+    known: dict[tuple[str, str], str] = {}
 
-    async def sent(value: str) -> str:
-        if value not in known:
-            known[value] = await file_id(client, value)
-        return known[value]
+    async def found(field: Field, value: str) -> str:
+        key = (field.name, value)
+        if key not in known:
+            kind: Any = "ACTOR" if field.name == "actor_entity_id" else None
+            of_file = field.names_files
+            known[key] = (
+                await file_id(client, value) if of_file else await entity_id(client, value, kind)
+            )
+        return known[key]
 
     ids: dict[str, Any] = {}
-    for field_ in fields(type(request)):
-        value = getattr(request, field_.name, None) if field_.names_files else None
+    for field in fields(type(request)):
+        if not (field.names_files or field.names_entities):
+            continue
+        value = getattr(request, field.name)
         if isinstance(value, list) and value:
-            ids[field_.name] = [await sent(one) for one in value]
+            ids[field.name] = [await found(field, one) for one in value]
         elif isinstance(value, str):
-            ids[field_.name] = await sent(value)
+            ids[field.name] = await found(field, value)
     return request.model_copy(update=ids)
 
 

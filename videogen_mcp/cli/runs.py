@@ -1,0 +1,91 @@
+"""`videogen-mcp runs` and `videogen-mcp cancel`: what was started, and stopping it."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+import anyio
+import click
+
+if TYPE_CHECKING:
+    from videogen_mcp.client import VideoGenClient
+    from videogen_mcp.wire import ExecutedTool, WorkflowRun
+
+
+@click.command()
+@click.option("-n", "--limit", type=click.IntRange(1, 200), default=20, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def runs(limit: int, as_json: bool) -> None:
+    """List the newest videos and assets: what was started, and how far it is.
+
+    \b
+    Examples:
+      videogen-mcp runs
+      videogen-mcp runs -n 5 --json
+    """
+    found = anyio.run(_newest, limit)
+    if as_json:
+        click.echo(json.dumps([job.to_wire() for job in found], ensure_ascii=False))
+        return
+    for job in found:
+        began = time.strftime("%Y-%m-%d %H:%M", time.localtime(job.created_at or 0))
+        how = f"{job.progress_percentage:.0f} %" if job.status == "running" else job.status
+        why = f"  {job.error.message}" if job.error is not None else ""
+        click.echo(f"{began}  {_id(job)}  {_what(job):<24} {how}{why}")
+
+
+@click.command()
+@click.argument("run_id")
+def cancel(run_id: str) -> None:
+    """Stop a run for good. RUN_ID is that of a video or an asset, as `runs` lists it.
+
+    \b
+    Examples:
+      videogen-mcp cancel vg_work_4ybTOzw3Zz0gU17HS72ljo
+    """
+    anyio.run(_cancel, run_id)
+    click.echo(f"Cancelled {run_id}.")
+
+
+async def _newest(limit: int) -> list[WorkflowRun | ExecutedTool]:
+    from .following import connect
+
+    async with await connect() as client:
+        videos = await client.list_workflow_runs(limit=limit)
+        assets = await client.list_tool_executions(limit=limit)
+    found: list[WorkflowRun | ExecutedTool] = [*videos.workflow_runs, *assets.tool_executions]
+    return sorted(found, key=lambda job: job.created_at or 0, reverse=True)[:limit]
+
+
+async def _cancel(run_id: str) -> None:
+    from videogen_mcp.errors import NotFoundError
+
+    from .following import connect
+
+    async with await connect() as client:
+        try:
+            await client.cancel_workflow_run(run_id)
+        except NotFoundError:
+            await _cancel_tool(client, run_id)
+
+
+async def _cancel_tool(client: VideoGenClient, run_id: str) -> None:
+    from videogen_mcp.errors import NotFoundError
+
+    try:
+        await client.cancel_tool_execution(run_id)
+    except NotFoundError as error:
+        error.hint = "`videogen-mcp runs` lists what there is."
+        raise
+
+
+def _id(job: WorkflowRun | ExecutedTool) -> str:
+    told = getattr(job, "workflow_run_id", None) or getattr(job, "tool_execution_id", "")
+    return str(told)
+
+
+def _what(job: WorkflowRun | ExecutedTool) -> str:
+    told = getattr(job, "workflow_type", None) or getattr(job, "tool_type", "")
+    return str(told).lower().replace("_", "-")
