@@ -59,6 +59,10 @@ def test_ctrl_c_cancels_the_run_and_ends_with_130(engine_home: Path, tmp_path: P
     assert process.wait(20) == 130
     assert process.stderr.read().endswith("Stopped.\n")
     assert list(tmp_path.iterdir()) == []
+    env = {**os.environ, "VIDEOGEN_HOME": str(engine_home)}
+    listing = [sys.executable, "-m", "videogen_mcp", "runs", "-n", "1", "--json"]
+    (newest,) = json.loads(subprocess.check_output(listing, env=env))
+    assert newest["status"] == "cancelled"
 
 
 def test_the_tools_are_listed_with_what_they_cost(run: Type) -> None:

@@ -210,6 +210,7 @@ def test_an_unknown_host_is_named_with_the_nearest(run: Type) -> None:
     assert done.exit_code == 2
     assert "Did you mean cursor?" in done.stderr
     assert run("install", "claude", "--print").exit_code == 0
+    assert "Name a host: claude-code," in run("install").stderr
 
 
 @pytest.mark.parametrize("wrong", ["secret", "1A=b", "=x"])

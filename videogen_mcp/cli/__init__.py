@@ -66,13 +66,13 @@ def _add_commands() -> None:
     from .entities import entities
     from .install import install
     from .make import make
-    from .runs import cancel, runs
+    from .runs import cancel, fetch, runs
     from .serving import serve, tools
     from .tool import tool
     from .voices import voices
 
     for command in (
-        *(make, tool, voices, entities, runs, cancel),
+        *(make, tool, voices, entities, runs, fetch, cancel),
         *(serve, tools, install, doctor, engine),
     ):
         main.add_command(command)

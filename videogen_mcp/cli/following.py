@@ -32,29 +32,46 @@ async def connect() -> VideoGenClient:
 
 async def follow(
     client: VideoGenClient,
+    run_id: str,
     read: Callable[[], Awaitable[J]],
     cancel: Callable[[], Awaitable[object]],
 ) -> J:
     """Shows a job's progress until it is settled; Ctrl-C cancels the job.
 
-    Raises `JobFailedError` unless it has succeeded.
+    Raises `JobFailedError` unless it has succeeded. When it cannot be read any more it goes on all
+    the same, and the error says how to come back to it.
     """
+    from videogen_mcp.errors import VideoGenError
+
+    try:
+        return _succeeded(await _settled(client, read))
+    except anyio.get_cancelled_exc_class():
+        with anyio.CancelScope(shield=True), anyio.move_on_after(CANCEL_SECONDS):
+            await cancel()
+        raise
+    except VideoGenError as error:
+        if getattr(error, "job", None) is None:
+            error.hint = f"{error.hint or ''} {come_back(run_id)}".strip()
+        raise
+
+
+async def _settled(client: VideoGenClient, read: Callable[[], Awaitable[J]]) -> J:
     from videogen_mcp.client import pauses, watch
 
     shown: J | None = None
     # The local engine answers when there is news; a pause only bounds how often it may.
     pause = pauses(first=0.2, longest=0.2) if client.is_local else pauses()
-    try:
-        with Progress() as progress:
-            async for job in watch(read, next_pause=pause):
-                shown = job
-                progress.show(job)
-    except BaseException:
-        with anyio.CancelScope(shield=True), anyio.move_on_after(CANCEL_SECONDS):
-            await cancel()
-        raise
+    with Progress() as progress:
+        async for job in watch(read, next_pause=pause):
+            shown = job
+            progress.show(job)
     assert shown is not None  # watching yields at least one reading
-    return _succeeded(shown)
+    return shown
+
+
+def come_back(run_id: str) -> str:
+    """How to get a result that was not fetched, without making it again."""
+    return f"Nothing is lost: `videogen-mcp fetch {run_id}` waits for it and gets the result."
 
 
 def _succeeded(job: J) -> J:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from .hosts import HOSTS, Entry, Host, Layout, claude_code, documents, launcher
 from .hosts.files import HostFile, split_bom
@@ -40,6 +41,14 @@ class HostName(click.ParamType[str]):
             meant = f" Did you mean {near[0]}?" if near else ""
             self.fail(f"{value!r} is not known.{meant} Known: {', '.join(HOSTS)}.", param, context)
         return wanted
+
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
+        return f"Name a host: {', '.join(HOSTS)}."
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in HOSTS if name.startswith(incomplete)]
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         return "HOST"

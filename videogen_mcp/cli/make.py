@@ -15,6 +15,7 @@ from .ratio import Ratio
 from .voices import told_of_voices
 
 if TYPE_CHECKING:
+    from videogen_mcp.client import VideoGenClient
     from videogen_mcp.wire import WorkflowRun
 
 TRANSITIONS = ["dynamic", "none", "fade", "rise", "pan", "pop", "wipe"]
@@ -72,11 +73,8 @@ def make(script: Path, output: Path | None, as_json: bool, **options: Any) -> No
     options["transitions"] = options["transitions"] and options["transitions"].upper()
     text, media = _read(script)
     _refuse_idle_options(media, options)
-    wishes = Wishes(text, media, _checked(output or _beside(script)), **options)
-    run = anyio.run(_make, wishes)
-    for note in run.degradations:
-        click.echo(f"Note: {note}", err=True)
-    click.echo(_as_json(run, wishes.output) if as_json else str(wishes.output))
+    wishes = Wishes(text, media, checked_mp4(output or _beside(script)), **options)
+    tell(anyio.run(_make, wishes), wishes.output, as_json=as_json)
 
 
 def _read(script: Path) -> tuple[str | None, Path | None]:
@@ -113,7 +111,7 @@ def _beside(script: Path) -> Path:
     return Path("video.mp4") if str(script) == "-" else Path(script.stem + ".mp4")
 
 
-def _checked(output: Path) -> Path:
+def checked_mp4(output: Path) -> Path:
     """The absolute output path, refused now when it cannot be written later."""
     from .outputs import writable
 
@@ -123,23 +121,43 @@ def _checked(output: Path) -> Path:
 
 
 async def _make(wishes: Wishes) -> WorkflowRun:
-    from videogen_mcp.errors import DownloadError
-
-    from .following import LONG_POLL_SECONDS, connect, follow
+    from .following import connect
 
     async with await connect() as client:
         with told_of_voices(wishes.voice):
             started = await start(client, wishes)
-        run_id = started.workflow_run_id
-        run = await follow(
-            client,
-            lambda: client.get_workflow_run(run_id, wait_seconds=LONG_POLL_SECONDS),
-            lambda: client.cancel_workflow_run(run_id),
+        return await finished(client, started.workflow_run_id, wishes.output)
+
+
+async def finished(client: VideoGenClient, run_id: str, output: Path) -> WorkflowRun:
+    """The run, once it has succeeded and its video was written to `output`."""
+    from videogen_mcp.errors import DownloadError
+
+    from .following import LONG_POLL_SECONDS, come_back, follow
+
+    run = await follow(
+        client,
+        run_id,
+        lambda: client.get_workflow_run(run_id, wait_seconds=LONG_POLL_SECONDS),
+        lambda: client.cancel_workflow_run(run_id),
+    )
+    if run.export_file_id is None:
+        raise DownloadError(
+            f"The run {run_id} has made a project and no video.", hint=f"See {run.project_url}."
         )
-        if run.export_file_id is None:
-            raise DownloadError(f"The run {run_id} succeeded and names no file.")
-        await client.download_file(run.export_file_id, wishes.output)
-        return run
+    try:
+        await client.download_file(run.export_file_id, output)
+    except DownloadError as error:
+        error.hint = error.hint or come_back(run_id)
+        raise
+    return run
+
+
+def tell(run: WorkflowRun, output: Path, *, as_json: bool) -> None:
+    """The result on standard output, what is weaker about it on standard error."""
+    for note in run.degradations:
+        click.echo(f"Note: {note}", err=True)
+    click.echo(_as_json(run, output) if as_json else str(output))
 
 
 def _as_json(run: WorkflowRun, output: Path) -> str:

@@ -127,8 +127,9 @@ def _captions(wishes: Wishes) -> dict[str, None]:
 
 
 async def _sent(client: VideoGenClient, wishes: Wishes) -> str:
-    assert wishes.media is not None  # only called for files
-    return (await client.upload_file(wishes.media)).file_id
+    from .media_arguments import file_id
+
+    return await file_id(client, str(wishes.media))
 
 
 async def _common(

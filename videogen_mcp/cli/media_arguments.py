@@ -26,7 +26,10 @@ async def file_id(client: VideoGenClient, value: str) -> str:
     if is_url(value):
         return await _imported(client, value)
     path = _path(value)
-    return value if path is None else (await client.upload_file(path)).file_id
+    if path is None:
+        return value
+    click.echo(f"Sending {path.name}", err=True)
+    return (await client.upload_file(path)).file_id
 
 
 def is_url(value: str) -> bool:
@@ -45,6 +48,7 @@ async def _imported(client: VideoGenClient, url: str) -> str:
     from videogen_mcp.errors import JobFailedError
     from videogen_mcp.wire import CreateFileUrlImportRequest
 
+    click.echo("Fetching the file by its URL", err=True)
     started = await client.create_file_url_import(CreateFileUrlImportRequest(url=url))
     done = await client.wait_for_import(started.file_import_id)
     found = done.file_id or (done.file.file_id if done.file is not None else None)

@@ -1,9 +1,10 @@
-"""`videogen-mcp runs` and `videogen-mcp cancel`: what was started, and stopping it."""
+"""What was started: `videogen-mcp runs`, `videogen-mcp fetch` and `videogen-mcp cancel`."""
 
 from __future__ import annotations
 
 import json
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
@@ -12,6 +13,8 @@ import click
 if TYPE_CHECKING:
     from videogen_mcp.client import VideoGenClient
     from videogen_mcp.wire import ExecutedTool, WorkflowRun
+
+LISTED = "`videogen-mcp runs` lists what there is."
 
 
 @click.command()
@@ -49,6 +52,49 @@ def cancel(run_id: str) -> None:
     click.echo(f"Cancelled {run_id}.")
 
 
+@click.command()
+@click.argument("run_id")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the result goes.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def fetch(run_id: str, output: Path | None, as_json: bool) -> None:
+    """Wait for a run that goes on, and get its result. Ctrl-C cancels it.
+
+    \b
+    Examples:
+      videogen-mcp fetch vg_work_4ybTOzw3Zz0gU17HS72ljo -o video.mp4
+    """
+    anyio.run(_fetch, run_id, output, as_json)
+
+
+async def _fetch(run_id: str, output: Path | None, as_json: bool) -> None:
+    from videogen_mcp.errors import NotFoundError
+
+    from . import make
+    from .following import connect
+    from .tool import commands, running
+
+    async with await connect() as client:
+        try:
+            await client.get_workflow_run(run_id)
+        except NotFoundError:
+            await _known_tool(client, run_id)
+            made = await running.finished(client, run_id, commands.place(output))
+            commands.tell(made, as_json=as_json)
+            return
+        place = make.checked_mp4(output or Path(f"{run_id}.mp4"))
+        make.tell(await make.finished(client, run_id, place), place, as_json=as_json)
+
+
+async def _known_tool(client: VideoGenClient, run_id: str) -> None:
+    from videogen_mcp.errors import NotFoundError
+
+    try:
+        await client.get_tool_execution_info(run_id)
+    except NotFoundError as error:
+        error.hint = LISTED
+        raise
+
+
 async def _newest(limit: int) -> list[WorkflowRun | ExecutedTool]:
     from .following import connect
 
@@ -77,7 +123,7 @@ async def _cancel_tool(client: VideoGenClient, run_id: str) -> None:
     try:
         await client.cancel_tool_execution(run_id)
     except NotFoundError as error:
-        error.hint = "`videogen-mcp runs` lists what there is."
+        error.hint = LISTED
         raise
 
 

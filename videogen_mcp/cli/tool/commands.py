@@ -65,7 +65,11 @@ def _run(
     _check(list(fields(tool.request)), given)
     body = values(tool.request, given)
     request = _request(tool, body)
-    made = anyio.run(run_tool, name.replace("-", "_"), request, _output(output))
+    tell(anyio.run(run_tool, name.replace("-", "_"), request, place(output)), as_json=as_json)
+
+
+def tell(made: Made, *, as_json: bool) -> None:
+    """The results on standard output, what is weaker about them on standard error."""
     for note in made.notes:
         click.echo(f"Note: {note}", err=True)
     click.echo(_as_json(made) if as_json else "\n".join(str(path) for path in made.paths))
@@ -100,7 +104,7 @@ def _as_typed(tool: ToolOfApi, text: str) -> str:
     return words.sub(lambda word: typed[word.group()], text)
 
 
-def _output(output: Path | None) -> Path:
+def place(output: Path | None) -> Path:
     """Where results go, checked now: a folder, or a file that need not be there yet."""
     from ..outputs import check_folder, writable
 

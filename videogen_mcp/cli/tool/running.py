@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..entities import entity_id
-from ..following import LONG_POLL_SECONDS, connect, follow
+from ..following import LONG_POLL_SECONDS, come_back, connect, follow
 from ..media_arguments import file_id
 from ..outputs import numbered
 from ..voices import told_of_voices
@@ -43,13 +43,18 @@ async def run_tool(operation: str, request: ToolRequest, output: Path) -> Made:
         ready = await _with_ids(client, request)
         with told_of_voices(getattr(request, "voice_id", None)):
             started = await getattr(client, operation)(ready)
-        execution_id = started.tool_execution_id
-        execution = await follow(
-            client,
-            lambda: client.get_tool_execution_info(execution_id, wait_seconds=LONG_POLL_SECONDS),
-            lambda: client.cancel_tool_execution(execution_id),
-        )
-        return await _fetched(client, execution, output)
+        return await finished(client, started.tool_execution_id, output)
+
+
+async def finished(client: VideoGenClient, execution_id: str, output: Path) -> Made:
+    """What the execution made, once it has succeeded and its results were written."""
+    execution = await follow(
+        client,
+        execution_id,
+        lambda: client.get_tool_execution_info(execution_id, wait_seconds=LONG_POLL_SECONDS),
+        lambda: client.cancel_tool_execution(execution_id),
+    )
+    return await _fetched(client, execution, output)
 
 
 async def _with_ids(client: VideoGenClient, request: ToolRequest) -> ToolRequest:
@@ -79,10 +84,16 @@ async def _with_ids(client: VideoGenClient, request: ToolRequest) -> ToolRequest
 
 
 async def _fetched(client: VideoGenClient, execution: ExecutedTool, output: Path) -> Made:
+    from videogen_mcp.errors import DownloadError
+
     paths = _places(execution, output)
     mismatches = []
     for result, path in zip(execution.results, paths, strict=True):
-        await client.download_result(result, path)
+        try:
+            await client.download_result(result, path)
+        except DownloadError as error:
+            error.hint = error.hint or come_back(execution.tool_execution_id)
+            raise
         suffix = _suffix(result)
         if not _is_alike(path.suffix.lower(), suffix):
             mismatches.append(f"{path.name} holds a {suffix[1:].upper()} file; name it {suffix}.")
