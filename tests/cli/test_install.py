@@ -42,6 +42,8 @@ def test_a_host_without_settings_gets_them_and_a_command_that_is_there(
     assert Path(entry["command"]).is_absolute()
     assert os.access(entry["command"], os.X_OK)
     assert str(cursor_file(home)) in done.output
+    assert "Cursor was not found here" in done.stderr
+    assert "not found" not in run("install", "cursor").stderr
 
 
 def test_everything_else_in_the_file_stays_and_the_former_file_is_kept(

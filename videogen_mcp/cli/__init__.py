@@ -19,6 +19,9 @@ Exit codes:
 class Commands(click.Group):
     """Every foreseen failure is one line and a fix, never a traceback."""
 
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(self.commands)
+
     def invoke(self, context: click.Context) -> object:
         try:
             return super().invoke(context)
@@ -46,8 +49,11 @@ def main(context: click.Context) -> None:
 
     \b
     Examples:
+      videogen-mcp install cursor
+      videogen-mcp doctor
       videogen-mcp make script.txt -o video.mp4
       videogen-mcp make script.txt --aspect 9:16 --music "calm piano"
+      videogen-mcp tool text-to-speech "Hello" --voice Clara -o hello.m4a
       videogen-mcp serve --transport http --port 8765
     """
     if context.invoked_subcommand is not None:

@@ -21,7 +21,7 @@ TYPES = ["actor", "product", "visual_style", "slideshow_theme"]
 @click.option("--type", "kind", type=click.Choice(TYPES, case_sensitive=False), help="Only these.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def entities(kind: str | None, as_json: bool) -> None:
-    """List the actors, products, visual styles and slideshow themes that videos can use.
+    """List the actors, products, styles and themes for videos.
 
     \b
     Examples:

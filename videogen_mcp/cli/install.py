@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import shlex
@@ -11,64 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import click
-from click.shell_completion import CompletionItem
 
+from .host_options import HostName, Variable
 from .hosts import HOSTS, Entry, Host, Layout, claude_code, documents, launcher
 from .hosts.files import HostFile, split_bom
 from .hosts.links import install_link
-
-ALIASES = {
-    "claude": "claude-code",
-    "code": "vscode",
-    "vs-code": "vscode",
-    "gemini-cli": "gemini",
-    "lmstudio": "lm-studio",
-    "claude_desktop": "claude-desktop",
-}
-
-
-class HostName(click.ParamType[str]):
-    """The name of a host, also by a common other name."""
-
-    name = "HOST"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, context: click.Context | None
-    ) -> str:
-        wanted = ALIASES.get(str(value).lower(), str(value).lower())
-        if wanted not in HOSTS:
-            near = difflib.get_close_matches(wanted, HOSTS, n=1)
-            meant = f" Did you mean {near[0]}?" if near else ""
-            self.fail(f"{value!r} is not known.{meant} Known: {', '.join(HOSTS)}.", param, context)
-        return wanted
-
-    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
-        return f"Name a host: {', '.join(HOSTS)}."
-
-    def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
-        return [CompletionItem(name) for name in HOSTS if name.startswith(incomplete)]
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return "HOST"
-
-
-class Variable(click.ParamType[tuple[str, str]]):
-    """KEY=VALUE."""
-
-    name = "KEY=VALUE"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, context: click.Context | None
-    ) -> tuple[str, str]:
-        if isinstance(value, tuple):
-            return value
-        key, equals, rest = str(value).partition("=")
-        if not equals or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", key):
-            # The value may be a secret that lost its name, so it is not repeated.
-            self.fail("a variable is written KEY=VALUE, e.g. VIDEOGEN_HOME=/data/videos", param)
-        return key, rest
 
 
 @dataclass(frozen=True)
@@ -132,11 +78,13 @@ def install(
     api_key: str | None,
     as_json: bool,
 ) -> None:
-    """Make HOST start videogen-mcp: merge an entry into its own settings, after a backup.
+    """Connect an assistant: write our entry into its settings.
+
+    The entry is merged into the host's own file, after a copy of it. Everything else there stays
+    as it is. Doing it again changes nothing.
 
     HOST is claude-code, claude-desktop, cursor, vscode, vscode-insiders, windsurf, codex, gemini,
-    zed, opencode, lm-studio, cline or kiro. Everything else in its file stays as it is. Doing it
-    again changes nothing.
+    zed, opencode, lm-studio, cline or kiro.
 
     \b
     Examples:
@@ -154,6 +102,8 @@ def install(
         )
     folder = Path(project).expanduser().resolve() if project is not None else None
     plan = _plan(host, name, launcher(_variables(env, api_key)), folder, remove=remove)
+    if folder is None and not remove and not plan.host.is_here(Layout.of_this_machine()):
+        click.echo(f"Note: {plan.host.title} was not found here; the entry waits for it.", err=True)
     backup = None if only_print or not plan.changes else _carry_out(plan, remove=remove)
     if as_json:
         click.echo(json.dumps(_facts(plan, backup, written=not only_print), ensure_ascii=False))
@@ -188,12 +138,14 @@ def _plan(host_name: str, name: str, entry: Entry, project: Path | None, *, remo
             after = documents.with_entry(host.format, text, host.key, name, host.written(entry))
     except OSError as error:
         raise click.ClickException(f"Cannot read {path}: {error.strerror}.") from None
-    except (documents.BrokenDocument, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        raise click.ClickException(
+            f"{path} is not text in UTF-8; it was left as it is. Save it as UTF-8."
+        ) from None
+    except documents.BrokenDocument as error:
         raise click.ClickException(
             f"{path} cannot be changed safely: {error}. It was left as it is. Mend it, or add by "
             f"hand what `videogen-mcp install {host_name} --print` shows."
-            if not isinstance(error, UnicodeDecodeError)
-            else f"{path} is not text in UTF-8; it was left as it is. Save it as UTF-8."
         ) from None
     return Plan(host_name, host, file, before, mark + after, name, entry, project)
 

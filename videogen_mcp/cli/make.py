@@ -57,10 +57,11 @@ NOT_FOR_RECORDINGS = ("voice", "speed", "b_roll")
 @click.option("--notes", help="Notes for the production, never spoken.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def make(script: Path, output: Path | None, as_json: bool, **options: Any) -> None:
-    """Make a video from SCRIPT: a text file, - for standard input, slides or a recording.
+    """Make a video from a script, slides or a recording.
 
-    Slides are a .pdf or .pptx file, whose notes are spoken; a recording is an audio file, to
-    which pictures and captions are made.
+    SCRIPT is a text file, - for standard input, slides or a recording. Slides are a .pdf or
+    .pptx file, whose notes are spoken; a recording is an audio file, to which pictures and
+    captions are made.
 
     \b
     Examples:

@@ -21,7 +21,7 @@ LISTED = "`videogen-mcp runs` lists what there is."
 @click.option("-n", "--limit", type=click.IntRange(1, 200), default=20, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def runs(limit: int, as_json: bool) -> None:
-    """List the newest videos and assets: what was started, and how far it is.
+    """List what was started and how far it is, newest first.
 
     \b
     Examples:
@@ -57,7 +57,7 @@ def cancel(run_id: str) -> None:
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the result goes.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def fetch(run_id: str, output: Path | None, as_json: bool) -> None:
-    """Wait for a run that goes on, and get its result. Ctrl-C cancels it.
+    """Wait for a run and get its result. Ctrl-C cancels the run.
 
     \b
     Examples:

@@ -63,7 +63,7 @@ def serve(
 def tools(
     name: str | None, toolsets: str | None, tools: str | None, read_only: bool, as_json: bool
 ) -> None:
-    """List the tools that the server offers, and what each costs a model to know about.
+    """List the server's tools and what each costs in tokens.
 
     With NAME: that tool's description and its schemas. Tokens are estimated from the size of the
     entry in tools/list; tokenizers differ by a few percent.

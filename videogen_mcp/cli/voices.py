@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 @click.argument("query", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def voices(query: str | None, as_json: bool) -> None:
-    """List the voices that can narrate, or those that QUERY describes.
+    """List the voices that can narrate.
+
+    With QUERY only those that it describes.
 
     \b
     Examples:

@@ -17,7 +17,9 @@ GLYPHS = {"ok": ("ok", "green"), "better": ("better", "yellow"), "broken": ("BRO
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
 def doctor(context: click.Context, as_json: bool) -> None:
-    """Say what works here and what would improve it, each with its fix. Changes nothing.
+    """Say what works here and what would improve it.
+
+    Every finding comes with its fix. Nothing is changed.
 
     The exit code is 1 when something is broken, and 0 when things only could be better.
 

@@ -39,7 +39,7 @@ def hosts() -> Iterator[Finding]:
     found = [(name, host, list(_examined(name, host, layout))) for name, host in HOSTS.items()]
     for _, _, findings in found:
         yield from findings
-    there = [name for name, host, findings in found if not findings and _is_there(host, layout)]
+    there = [name for name, host, findings in found if not findings and host.is_here(layout)]
     if there:
         says = f"{', '.join(HOSTS[name].title for name in there)}: here, and not connected"
         yield better("Hosts", says, f"videogen-mcp install {there[0]}")
@@ -86,9 +86,3 @@ def _command(entry: Any) -> str:
 def _is_ours(entry: Any) -> bool:
     names = {Path(word.replace("\\", "/")).name.removesuffix(".exe") for word in _words(entry)}
     return bool(names & {SCRIPT, "videogen_mcp"})
-
-
-def _is_there(host: Host, layout: Layout) -> bool:
-    """Whether the host seems to be installed: its folder is there, which is not the home."""
-    place = host.place(layout)
-    return place.exists() or (place.parent != layout.home and place.parent.is_dir())

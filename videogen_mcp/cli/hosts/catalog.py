@@ -67,6 +67,11 @@ class Host:
             return self.place(layout)
         return project / self.project if self.project else None
 
+    def is_here(self, layout: Layout) -> bool:
+        """Whether the host seems to be installed: its folder is there, which is not the home."""
+        place = self.place(layout)
+        return place.exists() or (place.parent != layout.home and place.parent.is_dir())
+
     @property
     def next_step(self) -> str:
         return self.after.format(title=self.title)
