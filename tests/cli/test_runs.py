@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from videogen_mcp.media.probe import probe
 
 from ..server.fake_videogen import FakeVideoGen
@@ -68,6 +70,7 @@ def test_a_result_can_be_fetched_again(run: Type, engine_home: Path, tmp_path: P
     assert "videogen-mcp runs" in unknown.stderr
 
 
+@pytest.mark.slow
 def test_a_video_can_be_fetched_again(run: Type, engine_home: Path, tmp_path: Path) -> None:
     env = {"VIDEOGEN_HOME": str(engine_home)}
     first = ("make", "-", "-o", str(tmp_path / "a.mp4"), "--quality", "720p", "--json")
