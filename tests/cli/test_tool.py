@@ -221,8 +221,10 @@ def test_several_results_are_numbered_and_described(
     ]
     assert all(Path(r["path"]).stat().st_size == r["file_bytes"] for r in said["results"])
     assert said["degradations"]
-    again = json.loads(run(*command, env=env).stdout)
-    assert Path(again["results"][0]["path"]).name == "text-to-speech-02-1.m4a"
+    again = json.loads(run(*command, "-o", "sounds/", env=env).stdout)
+    assert Path(again["results"][1]["path"]) == tmp_path / "sounds" / "text-to-speech-2.m4a"
+    third = json.loads(run(*command, "-o", "sounds", env=env).stdout)
+    assert Path(third["results"][0]["path"]).name == "text-to-speech-02-1.m4a"
 
 
 def test_an_ending_that_does_not_fit_the_bytes_is_said(

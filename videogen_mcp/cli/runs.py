@@ -54,9 +54,9 @@ def cancel(run_id: str) -> None:
 
 @click.command()
 @click.argument("run_id")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the result goes.")
+@click.option("-o", "--output", type=click.Path(), help="Where the result goes.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def fetch(run_id: str, output: Path | None, as_json: bool) -> None:
+def fetch(run_id: str, output: str | None, as_json: bool) -> None:
     """Wait for a run and get its result. Ctrl-C cancels the run.
 
     \b
@@ -66,7 +66,7 @@ def fetch(run_id: str, output: Path | None, as_json: bool) -> None:
     anyio.run(_fetch, run_id, output, as_json)
 
 
-async def _fetch(run_id: str, output: Path | None, as_json: bool) -> None:
+async def _fetch(run_id: str, output: str | None, as_json: bool) -> None:
     from videogen_mcp.errors import NotFoundError
 
     from . import make
@@ -81,7 +81,7 @@ async def _fetch(run_id: str, output: Path | None, as_json: bool) -> None:
             made = await running.finished(client, run_id, commands.place(output))
             commands.tell(made, as_json=as_json)
             return
-        place = make.checked_mp4(output or Path(f"{run_id}.mp4"))
+        place = make.checked_mp4(Path(output or f"{run_id}.mp4"))
         make.tell(await make.finished(client, run_id, place), place, as_json=as_json)
 
 

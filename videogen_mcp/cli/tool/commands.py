@@ -40,7 +40,7 @@ def command(name: str) -> click.Command:
     options: list[click.Parameter] = [option(field) for field in found]
     output = click.Option(
         ["output", "-o", "--output"],
-        type=click.Path(path_type=Path),
+        type=click.Path(),
         help="The file or folder to write.  [default: here, named as the result]",
     )
     as_json = click.Option(["as_json", "--json"], is_flag=True, help="Print the result as JSON.")
@@ -58,7 +58,7 @@ def _help(name: str, tool: ToolOfApi) -> str:
 
 
 def _run(
-    name: str, tool: ToolOfApi, output: Path | None, as_json: bool, given: dict[str, Any]
+    name: str, tool: ToolOfApi, output: str | None, as_json: bool, given: dict[str, Any]
 ) -> None:
     if given.get("tts_text") == "-":
         given["tts_text"] = sys.stdin.buffer.read().decode("utf-8-sig", "replace")
@@ -104,15 +104,16 @@ def _as_typed(tool: ToolOfApi, text: str) -> str:
     return words.sub(lambda word: typed[word.group()], text)
 
 
-def place(output: Path | None) -> Path:
+def place(output: str | None) -> Path:
     """Where results go, checked now: a folder, or a file that need not be there yet."""
     from ..outputs import check_folder, writable
 
-    if output is None or output.is_dir() or str(output).endswith(("/", "\\")):
-        folder = (output or Path()).expanduser().absolute()
+    path = Path(output or ".").expanduser()
+    if path.is_dir() or (output or "").endswith(("/", "\\")):
+        folder = path.absolute()
         check_folder(folder)
         return folder
-    return writable(output)
+    return writable(path)
 
 
 def _as_json(made: Made) -> str:
