@@ -16,6 +16,7 @@ import pytest
 from videogen_mcp.cli.hosts import HOSTS, Layout, launcher
 from videogen_mcp.cli.hosts import entries as entries_module
 from videogen_mcp.cli.hosts.claude_code import adding
+from videogen_mcp.cli.hosts.files import ChangedMeanwhile, HostFile
 
 from .conftest import Type
 
@@ -168,6 +169,13 @@ def test_a_byte_order_mark_and_windows_line_ends_stay(home: Path, run: Type) -> 
     raw = file.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf{\r\n")
     assert raw.count(b"\n") == raw.count(b"\r\n")
+
+
+def test_a_file_that_its_host_has_changed_meanwhile_is_not_overwritten(home: Path) -> None:
+    file = HostFile(write(cursor_file(home), '{"new": 1}'))
+    with pytest.raises(ChangedMeanwhile):
+        file.replace("{}", '{"mcpServers": {}}')
+    assert file.read() == '{"new": 1}'
 
 
 def test_a_file_that_is_a_link_stays_one(home: Path, run: Type) -> None:

@@ -35,7 +35,8 @@ def engine() -> None:
 
 @engine.command()
 @home_option
-def start(home: Path | None) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def start(home: Path | None, as_json: bool) -> None:
     """Start the engine in the background, unless it runs, and print its address.
 
     \b
@@ -47,7 +48,8 @@ def start(home: Path | None) -> None:
     from videogen_mcp.server.engine_process import find_or_start
 
     found = anyio.run(find_or_start, _home(home))
-    click.echo(found.url)
+    facts = {"url": found.url, "pid": found.pid, "version": found.version}
+    click.echo(json.dumps(facts) if as_json else found.url)
 
 
 @engine.command(context_settings={"ignore_unknown_options": True})

@@ -13,7 +13,7 @@ import click
 
 from .host_options import HostName, Variable
 from .hosts import HOSTS, Entry, Host, Layout, claude_code, documents, launcher
-from .hosts.files import HostFile, split_bom
+from .hosts.files import ChangedMeanwhile, HostFile, split_bom
 from .hosts.links import install_link
 
 
@@ -155,11 +155,15 @@ def _carry_out(plan: Plan, *, remove: bool) -> Path | None:
     try:
         if claude is not None:
             return _through_claude(claude, plan, remove=remove)
-        return plan.file.replace(plan.after)
+        return plan.file.replace(plan.before, plan.after)
     except claude_code.CommandFailed as error:
         raise click.ClickException(
             f"`claude mcp` refused: {error}. A copy of its file from before is beside "
             f"{plan.file.path}. Run by hand what `videogen-mcp install claude-code --print` shows."
+        ) from None
+    except ChangedMeanwhile:
+        raise click.ClickException(
+            f"{plan.host.title} wrote {plan.file.path} at the same time. Quit it, and try again."
         ) from None
     except OSError as error:
         raise click.ClickException(

@@ -14,6 +14,10 @@ PRIVATE = 0o600
 """New files may hold a key."""
 
 
+class ChangedMeanwhile(Exception):
+    """Somebody else wrote the file between reading and writing it."""
+
+
 @dataclass(frozen=True)
 class HostFile:
     """The file behind `path`, which may be a link into somebody's dotfiles."""
@@ -31,8 +35,13 @@ class HostFile:
         except FileNotFoundError:
             return ""
 
-    def replace(self, text: str) -> Path | None:
-        """Writes the text and returns where the former file was copied to, if there was one."""
+    def replace(self, before: str, text: str) -> Path | None:
+        """Writes the text and returns where the former file was copied to, if there was one.
+
+        Raises `ChangedMeanwhile` when the file is not `before` any more: its host has written it.
+        """
+        if self.read() != before:
+            raise ChangedMeanwhile
         target = self.real
         target.parent.mkdir(parents=True, exist_ok=True)
         backup = self.back_up()

@@ -16,8 +16,16 @@ __all__ = ["BrokenJson", "read", "with_member", "without_member"]
 
 def read(text: str) -> Any:
     """The document's data, None when it holds nothing but blanks and comments."""
-    root = Parser(text).document()
-    return root.data if root is not None else None
+    try:
+        # Most files are plain JSON, and some hosts keep megabytes of history in theirs.
+        return json.loads(text, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        root = Parser(text).document()
+        return root.data if root is not None else None
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
 
 
 def with_member(text: str, path: Sequence[str], data: Any) -> str:
