@@ -26,7 +26,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home.mkdir()
     for variable in [name for name in os.environ if name.startswith(("VIDEOGEN_", "XDG_"))]:
         monkeypatch.delenv(variable)
-    for variable in ("CLAUDE_CONFIG_DIR", "CODEX_HOME", "APPDATA"):
+    for variable in ("CLAUDE_CONFIG_DIR", "CODEX_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))

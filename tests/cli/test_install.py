@@ -285,6 +285,17 @@ def test_files_are_where_each_platform_keeps_them(host: str, platform: str, plac
     assert HOSTS[host].place(layout).parent == home / place
 
 
+def test_claude_desktop_as_a_windows_package_reads_a_file_of_its_own(tmp_path: Path) -> None:
+    env = {"APPDATA": str(tmp_path / "Roaming"), "LOCALAPPDATA": str(tmp_path / "Local")}
+    package = tmp_path / "Local/Packages/Claude_abc"
+    package.mkdir(parents=True)
+    place = HOSTS["claude-desktop"].place(Layout(tmp_path, "win32", env))
+    assert place == package / "LocalCache/Roaming/Claude/claude_desktop_config.json"
+    other = tmp_path / "Local/Packages/Claude_xyz/LocalCache/Roaming/Claude"
+    file = write(other / "claude_desktop_config.json", "{}")
+    assert HOSTS["claude-desktop"].place(Layout(tmp_path, "win32", env)) == file
+
+
 def test_folders_that_were_moved_by_a_variable_are_found() -> None:
     env = {"XDG_CONFIG_HOME": "/x", "CODEX_HOME": "/c", "CLAUDE_CONFIG_DIR": "/cc"}
     layout = Layout(Path("/h"), "linux", env)

@@ -91,6 +91,19 @@ def _opencode(entry: Entry) -> dict[str, Any]:
     return {"type": "local", "command": [entry.command, *entry.args], "enabled": True, **env}
 
 
+def _claude_desktop_file(layout: Layout) -> Path:
+    """On Windows the app is packaged since 2026 and sees a folder of its package's own instead."""
+    below = Path("Claude", "claude_desktop_config.json")
+    if layout.platform == "win32":
+        local = Path(layout.env.get("LOCALAPPDATA") or layout.home / "AppData" / "Local")
+        packages = sorted((local / "Packages").glob("Claude_*"))
+        files = [package / "LocalCache" / "Roaming" / below for package in packages]
+        found = [file for file in files if file.is_file()] or files
+        if found:
+            return found[0]
+    return layout.settings / below
+
+
 def _opencode_file(layout: Layout) -> Path:
     folder = layout.config / "opencode"
     commented = folder / "opencode.jsonc"
@@ -122,7 +135,7 @@ HOSTS: dict[str, Host] = {
     "claude-desktop": Host(
         "Claude Desktop",
         "mcpServers",
-        lambda layout: layout.settings / "Claude" / "claude_desktop_config.json",
+        _claude_desktop_file,
         _plain,
         after="Quit {title} wholly and start it again.",
     ),
