@@ -245,6 +245,16 @@ def test_the_key_is_asked_for_when_it_is_not_given(home: Path, run: Type) -> Non
     assert said["mcpServers"]["videogen"]["env"] == {"VIDEOGEN_API_KEY": "sk_1"}
 
 
+def test_variables_of_this_shell_that_the_host_will_not_see_are_named(
+    run: Type, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VIDEOGEN_HOME", "/data/secret-place")
+    done = run("install", "cursor")
+    assert "VIDEOGEN_HOME of this shell" in done.stderr
+    assert "secret-place" not in done.output
+    assert "of this shell" not in run("install", "cursor", "--env", "VIDEOGEN_HOME=/d").stderr
+
+
 def test_facts_in_json(home: Path, run: Type) -> None:
     said = json.loads(run("install", "cursor", "--json").stdout)
     assert said["path"] == str(cursor_file(home))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -102,8 +104,8 @@ def install(
         )
     folder = Path(project).expanduser().resolve() if project is not None else None
     plan = _plan(host, name, launcher(_variables(env, api_key)), folder, remove=remove)
-    if folder is None and not remove and not plan.host.is_here(Layout.of_this_machine()):
-        click.echo(f"Note: {plan.host.title} was not found here; the entry waits for it.", err=True)
+    for note in () if remove else _notes(plan):
+        click.echo(f"Note: {note}", err=True)
     backup = None if only_print or not plan.changes else _carry_out(plan, remove=remove)
     if as_json:
         click.echo(json.dumps(_facts(plan, backup, written=not only_print), ensure_ascii=False))
@@ -209,10 +211,24 @@ def _tell(plan: Plan, backup: Path | None, *, remove: bool, only_print: bool) ->
     click.echo(f"{done} {plan.server!r} {'from' if remove else 'to'} {title}: {path}")
     if backup is not None:
         click.echo(f"The former file is {backup}")
-    if plan.project is not None and "VIDEOGEN_API_KEY" in plan.entry.env and not remove:
-        click.echo("Note: that file now holds your key; keep it out of version control.", err=True)
     if not only_print:
         click.echo(plan.host.next_step)
+
+
+def _notes(plan: Plan) -> Iterator[str]:
+    """What a person may not expect of the entry."""
+    title = plan.host.title
+    if plan.project is None and not plan.host.is_here(Layout.of_this_machine()):
+        yield f"{title} was not found here; the entry waits for it."
+    here = sorted(name for name in os.environ if name.startswith("VIDEOGEN_"))
+    unseen = [name for name in here if name not in plan.after]
+    if unseen:
+        yield (
+            f"{', '.join(unseen)} of this shell may not be seen by {title}; give what it needs "
+            "with --env or --api-key."
+        )
+    if plan.project is not None and "VIDEOGEN_API_KEY" in plan.entry.env:
+        yield "that file will hold your key; keep it out of version control."
 
 
 def _facts(plan: Plan, backup: Path | None, *, written: bool) -> dict[str, Any]:
