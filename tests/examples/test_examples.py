@@ -12,8 +12,9 @@ import pytest
 
 from videogen_mcp.media.checks import black_frames, streams
 
-from .environments import EXAMPLES, npm_install, python_with
+from ..interop.venvs import python
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SHORT = 60
 """Lines that an example has at most, so that it is read in one look."""
 SOURCES = [*EXAMPLES.glob("*.py"), *(EXAMPLES / "typescript").glob("*.ts")]
@@ -51,22 +52,22 @@ def test_a_client_in_python_makes_a_video(name: str, engine_home: Path, tmp_path
 
 @pytest.mark.slow
 def test_langchain_binds_the_tools_and_makes_a_video(engine_home: Path, tmp_path: Path) -> None:
-    python = python_with("langchain", "langchain-mcp-adapters>=0.3,<0.4")
-    made(run(python, EXAMPLES / "langchain_tools.py", cwd=tmp_path, home=engine_home))
+    made(run(python("langchain"), EXAMPLES / "langchain_tools.py", cwd=tmp_path, home=engine_home))
 
 
 @pytest.mark.slow
 def test_openai_agents_makes_a_video_through_its_own_loop(
     engine_home: Path, tmp_path: Path
 ) -> None:
-    python = python_with("openai-agents", "openai-agents>=0.24,<0.25")
-    made(run(python, EXAMPLES / "openai_agents_tools.py", cwd=tmp_path, home=engine_home))
+    made(run(python("agents"), EXAMPLES / "openai_agents_tools.py", cwd=tmp_path, home=engine_home))
 
 
 @pytest.mark.slow
 def test_typescript_makes_a_video_and_its_types_hold(engine_home: Path) -> None:
     folder = EXAMPLES / "typescript"
-    npm_install(folder)
+    if not (folder / "node_modules").is_dir():
+        install = ["npm", "install", "--silent", "--no-audit", "--no-fund"]
+        subprocess.run(install, cwd=folder, check=True, timeout=280)
     made(run("npm", "start", "--silent", cwd=folder, home=engine_home))
     options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"]
     checked = run(
