@@ -15,7 +15,7 @@ import pytest
 
 from videogen_mcp.cli.hosts import HOSTS, Layout, launcher
 from videogen_mcp.cli.hosts import entries as entries_module
-from videogen_mcp.cli.hosts.claude_code import adding
+from videogen_mcp.cli.hosts.claude_code import adding, removing
 from videogen_mcp.cli.hosts.files import ChangedMeanwhile, HostFile
 
 from .conftest import Type
@@ -336,6 +336,21 @@ def test_claude_code_is_set_up_by_its_own_command(home: Path, run: Type, tmp_pat
     assert call == adding("videogen", launcher({"A": "b"}), "user")
     assert call[-4:-1] == ["user", "videogen", "--"]
     assert not (home / ".claude.json").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the fake is a script with a first line")
+def test_what_claude_code_would_lose_of_an_entry_is_kept(
+    home: Path, run: Type, tmp_path: Path
+) -> None:
+    calls = fake_claude(tmp_path)
+    entry = {"type": "stdio", "command": "/old", "args": [], "timeout": 900000}
+    file = write(home / ".claude.json", json.dumps({"mcpServers": {"videogen": entry}}))
+    assert run("install", "claude-code").exit_code == 0
+    said = json.loads(file.read_text("utf-8"))["mcpServers"]["videogen"]
+    assert said == {**entry, "command": COMMAND, "args": list(launcher().args)}
+    assert not calls.exists()
+    run("install", "claude-code", "--remove")
+    assert json.loads(calls.read_text("utf-8")) == removing("videogen", "user")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the fake is a script with a first line")

@@ -153,15 +153,18 @@ def _plan(host_name: str, name: str, entry: Entry, project: Path | None, *, remo
 
 
 def _carry_out(plan: Plan, *, remove: bool) -> Path | None:
-    claude = claude_code.command() if plan.host_name == "claude-code" else None
+    """Makes the change and returns where the former file was copied to, if there was one."""
     try:
-        if claude is not None:
-            return _through_claude(claude, plan, remove=remove)
-        return plan.file.replace(plan.before, plan.after)
+        through_claude = _command_of_claude(plan, remove=remove)
+        if through_claude is None:
+            return plan.file.replace(plan.before, plan.after)
+        backup = plan.file.back_up()
+        claude_code.run(through_claude, plan.project or Path.cwd())
+        return backup
     except claude_code.CommandFailed as error:
         raise click.ClickException(
-            f"`claude mcp` refused: {error}. A copy of its file from before is beside "
-            f"{plan.file.path}. Run by hand what `videogen-mcp install claude-code --print` shows."
+            f"`claude mcp` refused: {error}. Run by hand what `videogen-mcp install claude-code "
+            "--print` shows."
         ) from None
     except ChangedMeanwhile:
         raise click.ClickException(
@@ -173,19 +176,20 @@ def _carry_out(plan: Plan, *, remove: bool) -> Path | None:
         ) from None
 
 
-def _through_claude(claude: str, plan: Plan, *, remove: bool) -> Path | None:
-    folder = plan.project or Path.cwd()
-    backup = plan.file.back_up()
-    _, text = split_bom(plan.before)
-    known = documents.entry_in(plan.host.format, text, plan.host.key, plan.server)
-    if known is not None:
-        claude_code.run(claude, claude_code.removing(plan.server, plan.scope), folder)
+def _command_of_claude(plan: Plan, *, remove: bool) -> list[str] | None:
+    """Claude Code's own command for the change; None where its file is better changed by us.
+
+    It can add and remove, but would lose what a person added to an entry that is there.
+    """
+    claude = claude_code.command() if plan.host_name == "claude-code" else None
+    if claude is None:
+        return None
     if remove:
-        return backup
-    kept = {} if known is None else dict(known.get("env") or {})
-    entry = Entry(plan.entry.command, plan.entry.args, {**kept, **plan.entry.env})
-    claude_code.run(claude, claude_code.adding(plan.server, entry, plan.scope), folder)
-    return backup
+        return [claude, *claude_code.removing(plan.server, plan.scope)]
+    _, text = split_bom(plan.before)
+    if documents.entry_in(plan.host.format, text, plan.host.key, plan.server) is not None:
+        return None
+    return [claude, *claude_code.adding(plan.server, plan.entry, plan.scope)]
 
 
 def _show(plan: Plan) -> None:

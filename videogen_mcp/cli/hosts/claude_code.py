@@ -29,10 +29,11 @@ def removing(name: str, scope: str) -> list[str]:
     return ["mcp", "remove", "--scope", scope, name]
 
 
-def run(claude: str, arguments: list[str], folder: Path) -> None:
+def run(command: list[str], folder: Path) -> None:
+    """Runs the command in a folder, which is the project for its scope of that name."""
     try:
         done = subprocess.run(
-            [claude, *arguments],
+            command,
             cwd=folder,
             capture_output=True,
             text=True,
