@@ -107,7 +107,7 @@ def test_what_a_person_added_to_our_entry_stays(home: Path, run: Type) -> None:
         '{"mcpServers": {"videogen": {\n  "command": "/old/one", // moved\n  "args": [],\n'
         '  "env": {"A": "1"}, "disabled": true}}}',
     )
-    assert run("install", "cursor", "--env", "B=2").exit_code == 0
+    assert "Changed 'videogen' in Cursor" in run("install", "cursor", "--env", "B=2").stdout
     text = file.read_text("utf-8")
     assert "// moved" in text
     assert "/old/one" not in text

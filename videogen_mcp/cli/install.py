@@ -45,6 +45,12 @@ class Plan:
         return documents.alone(self.host.format, self.host.key, self.server, self.written)
 
     @property
+    def knows_us(self) -> bool:
+        """Whether the file has an entry of that name already."""
+        _, text = split_bom(self.before)
+        return documents.entry_in(self.host.format, text, self.host.key, self.server) is not None
+
+    @property
     def scope(self) -> str:
         return "user" if self.project is None else "project"
 
@@ -181,15 +187,18 @@ def _command_of_claude(plan: Plan, *, remove: bool) -> list[str] | None:
 
     It can add and remove, but would lose what a person added to an entry that is there.
     """
-    claude = claude_code.command() if plan.host_name == "claude-code" else None
+    claude = _claude(plan)
     if claude is None:
         return None
     if remove:
         return [claude, *claude_code.removing(plan.server, plan.scope)]
-    _, text = split_bom(plan.before)
-    if documents.entry_in(plan.host.format, text, plan.host.key, plan.server) is not None:
+    if plan.knows_us:
         return None
     return [claude, *claude_code.adding(plan.server, plan.entry, plan.scope)]
+
+
+def _claude(plan: Plan) -> str | None:
+    return claude_code.command() if plan.host_name == "claude-code" else None
 
 
 def _show(plan: Plan) -> None:
@@ -211,18 +220,22 @@ def _tell(plan: Plan, backup: Path | None, *, remove: bool, only_print: bool) ->
         state = "has no entry of that name" if remove else "is set up already"
         click.echo(f"{title} {state}: {path}")
         return
-    done = "Would remove" if only_print else "Removed" if remove else "Added"
-    click.echo(f"{done} {plan.server!r} {'from' if remove else 'to'} {title}: {path}")
+    if remove:
+        done = "Would remove" if only_print else "Removed"
+    else:
+        done = "Changed" if plan.knows_us else "Added"
+    click.echo(f"{done} {plan.server!r} {'from' if remove else 'in'} {title}: {path}")
     if backup is not None:
         click.echo(f"The former file is {backup}")
-    if not only_print:
+    if not remove:
         click.echo(plan.host.next_step)
 
 
 def _notes(plan: Plan) -> Iterator[str]:
     """What a person may not expect of the entry."""
     title = plan.host.title
-    if plan.project is None and not plan.host.is_here(Layout.of_this_machine()):
+    is_here = plan.host.is_here(Layout.of_this_machine()) or _claude(plan) is not None
+    if plan.project is None and not is_here:
         yield f"{title} was not found here; the entry waits for it."
     here = sorted(name for name in os.environ if name.startswith("VIDEOGEN_"))
     unseen = [name for name in here if name not in plan.after]
