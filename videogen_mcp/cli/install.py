@@ -7,52 +7,16 @@ import os
 import re
 import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from .host_options import HostName, Variable
-from .hosts import HOSTS, Entry, Host, Layout, claude_code, documents, launcher
-from .hosts.files import ChangedMeanwhile, HostFile, split_bom
+from .hosts import Layout, claude_code, launcher
+from .hosts.files import ChangedMeanwhile
 from .hosts.links import install_link
-
-
-@dataclass(frozen=True)
-class Plan:
-    """One change of one host's file, worked out and not yet made."""
-
-    host_name: str
-    host: Host
-    file: HostFile
-    before: str
-    after: str
-    server: str
-    entry: Entry
-    project: Path | None
-
-    @property
-    def changes(self) -> bool:
-        return self.before != self.after
-
-    @property
-    def written(self) -> dict[str, Any]:
-        return self.host.written(self.entry)
-
-    @property
-    def snippet(self) -> str:
-        return documents.alone(self.host.format, self.host.key, self.server, self.written)
-
-    @property
-    def knows_us(self) -> bool:
-        """Whether the file has an entry of that name already."""
-        _, text = split_bom(self.before)
-        return documents.entry_in(self.host.format, text, self.host.key, self.server) is not None
-
-    @property
-    def scope(self) -> str:
-        return "user" if self.project is None else "project"
+from .plans import Plan, planned
 
 
 @click.command()
@@ -109,7 +73,7 @@ def install(
             param_hint="--name",
         )
     folder = Path(project).expanduser().resolve() if project is not None else None
-    plan = _plan(host, name, launcher(_variables(env, api_key)), folder, remove=remove)
+    plan = planned(host, name, launcher(_variables(env, api_key)), folder, remove=remove)
     for note in () if remove else _notes(plan):
         click.echo(f"Note: {note}", err=True)
     backup = None if only_print or not plan.changes else _carry_out(plan, remove=remove)
@@ -127,35 +91,6 @@ def _variables(env: tuple[tuple[str, str], ...], api_key: str | None) -> dict[st
         key = api_key or click.prompt("VideoGen API key", hide_input=True, err=True)
         given["VIDEOGEN_API_KEY"] = key.strip()
     return given
-
-
-def _plan(host_name: str, name: str, entry: Entry, project: Path | None, *, remove: bool) -> Plan:
-    host = HOSTS[host_name]
-    path = host.file(Layout.of_this_machine(), project)
-    if path is None:
-        raise click.UsageError(f"{host.title} has no settings for projects; leave out --project.")
-    if project is not None and not project.is_dir():
-        raise click.ClickException(f"The project folder {project} is not there.")
-    file = HostFile(path)
-    try:
-        before = file.read()
-        mark, text = split_bom(before)
-        if remove:
-            after = documents.without_entry(host.format, text, host.key, name)
-        else:
-            after = documents.with_entry(host.format, text, host.key, name, host.written(entry))
-    except OSError as error:
-        raise click.ClickException(f"Cannot read {path}: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise click.ClickException(
-            f"{path} is not text in UTF-8; it was left as it is. Save it as UTF-8."
-        ) from None
-    except documents.BrokenDocument as error:
-        raise click.ClickException(
-            f"{path} cannot be changed safely: {error}. It was left as it is. Mend it, or add by "
-            f"hand what `videogen-mcp install {host_name} --print` shows."
-        ) from None
-    return Plan(host_name, host, file, before, mark + after, name, entry, project)
 
 
 def _carry_out(plan: Plan, *, remove: bool) -> Path | None:
