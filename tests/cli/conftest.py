@@ -57,7 +57,12 @@ def api(place: tuple[Switch, str], home: Path, monkeypatch: pytest.MonkeyPatch) 
     switch, url = place
     fake = FakeVideoGen(script=[failed("There is no paint.", "no_paint")], url=url)
     switch.app = fake.app()
-    switch.app.router.routes.append(Route("/v1/entities", _entities))
+    imports = "/v1/files/import-url", "/v1/files/imports/vg_import_1"
+    switch.app.router.routes[:0] = [
+        Route("/v1/entities", _entities),
+        Route(imports[0], _imported, methods=["POST"]),
+        Route(imports[1], _imported),
+    ]
     monkeypatch.setenv("VIDEOGEN_API_KEY", "sk_test")
     monkeypatch.setenv("VIDEOGEN_BASE_URL", url)
     return fake
@@ -73,3 +78,9 @@ def _entities(request: Request) -> JSONResponse:
     kind = request.query_params.get("entityType")
     chosen = [entity for entity in entities if kind in (None, entity["entityType"])]
     return JSONResponse({"entities": chosen, "hasMore": False, "nextCursor": None})
+
+
+def _imported(request: Request) -> JSONResponse:
+    """An import that has succeeded at once."""
+    done = {"fileImportId": "vg_import_1", "fileId": "vg_file_url", "status": "succeeded"}
+    return JSONResponse(done, 202 if request.method == "POST" else 200)

@@ -140,6 +140,11 @@ def test_every_option_is_explained_and_there_is_an_example(run: Type, name: str)
             ([name, "pic.png"], name, {"imageFileId": "vg_file_9"})
             for name in ("vectorize-image", "remove-image-background", "upscale-image")
         ],
+        (
+            ["upscale-image", "https://example.com/photo.jpg"],
+            "upscale-image",
+            {"imageFileId": "vg_file_url"},
+        ),
         (["image-3d-effect", "pic.png"], "image-3d-effect", {"imageFileId": "vg_file_9"}),
         *[
             ([name, "pic.png"], name, {"videoFileId": "vg_file_9"})
