@@ -65,6 +65,19 @@ def test_ctrl_c_cancels_the_run_and_ends_with_130(engine_home: Path, tmp_path: P
     assert newest["status"] == "cancelled"
 
 
+def test_any_letter_can_be_written_to_a_pipe_of_an_old_code_page(tmp_path: Path) -> None:
+    script = (
+        "import click, videogen_mcp.cli as c\n@c.main.command()\ndef say():\n  click.echo('→ 日')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", f"{script}\nc.main(['say'])"],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        timeout=30,
+    )
+    assert done.stdout.decode("utf-8").strip() == "→ 日"
+
+
 def test_the_tools_are_listed_with_what_they_cost(run: Type) -> None:
     lines = run("tools").stdout.splitlines()
     costs = {line.split()[0]: int(line.split()[1]) for line in lines[:-1]}

@@ -40,7 +40,7 @@ def test_it_reads_well(run: Type) -> None:
     done = run("doctor")
     assert done.exit_code == 0
     assert "Everything that is needed works" in done.stdout
-    assert "→" in done.stdout
+    assert "Fix: videogen-mcp install" in done.stdout
 
 
 def test_a_connected_host_is_seen_and_a_command_that_is_gone_is_broken(

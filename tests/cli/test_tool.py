@@ -213,6 +213,13 @@ def test_speech_is_made_and_written_where_it_was_asked_for(
     assert "Note: " in done.stderr
 
 
+def test_a_text_that_is_not_utf_8_is_refused(run: Type, api: FakeVideoGen) -> None:
+    done = run("tool", "text-to-speech", "-", "--voice", "Clara", input=b"\xff\xfe")
+    assert done.exit_code == 1
+    assert "UTF-8" in done.stderr
+    assert api.executions == []
+
+
 def test_several_results_are_numbered_and_described(
     run: Type, engine_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 import click
@@ -23,6 +24,7 @@ class Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, context: click.Context) -> object:
+        _write_any_letter()
         try:
             return super().invoke(context)
         except KeyboardInterrupt:
@@ -36,6 +38,17 @@ class Commands(click.Group):
             if isinstance(error, VideoGenError | SettingsError):
                 raise click.ClickException(str(error)) from error
             raise
+
+
+def _write_any_letter() -> None:
+    """Pipes carry UTF-8 whatever the system's old code page is; a terminal shows what it can."""
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper) or stream.encoding.lower() == "utf-8":
+            continue
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8")
 
 
 @click.group(cls=Commands, invoke_without_command=True, epilog=EXIT_CODES)

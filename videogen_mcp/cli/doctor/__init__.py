@@ -71,7 +71,7 @@ def _tell(finding: Finding) -> None:
     glyph, colour = GLYPHS[finding.state]
     click.echo(f"{click.style(f'{glyph:<7}', fg=colour)} {finding.what}: {finding.says}")
     if finding.fix:
-        click.echo(f"        → {finding.fix}")
+        click.echo(f"        Fix: {finding.fix}")
 
 
 def _summary(broken: int, better: int) -> str:

@@ -61,7 +61,7 @@ def _run(
     name: str, tool: ToolOfApi, output: str | None, as_json: bool, given: dict[str, Any]
 ) -> None:
     if given.get("tts_text") == "-":
-        given["tts_text"] = sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+        given["tts_text"] = _standard_input()
     _check(list(fields(tool.request)), given)
     body = values(tool.request, given)
     request = _request(tool, body)
@@ -73,6 +73,13 @@ def tell(made: Made, *, as_json: bool) -> None:
     for note in made.notes:
         click.echo(f"Note: {note}", err=True)
     click.echo(_as_json(made) if as_json else "\n".join(str(path) for path in made.paths))
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise click.ClickException("Standard input is not text in UTF-8.") from None
 
 
 def _check(found: list[Field], given: dict[str, Any]) -> None:
