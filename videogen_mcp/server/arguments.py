@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from .schemas import REF, Schema, without_null
+from .schemas import REF, SHORT_FORMS, Schema, without_null
 
 M = TypeVar("M", bound=BaseModel)
 
 LONGEST_SHOWN_VALUE = 60
+MOST_NAMES = 8
 
 DEFAULT_AI_STYLE = (
     "Polished illustration with one unmistakable subject per picture: confident rounded shapes, "
@@ -62,6 +63,15 @@ def build(model: type[M], **values: Any) -> M:
 def complaint(error: ValidationError) -> ArgumentError:
     """A model's complaint as lines of field, value and fix."""
     return ArgumentError([_line(detail) for detail in error.errors(include_url=False)])
+
+
+def snake(text: str) -> str:
+    """Names as they are spelt here: startSeconds is start_seconds."""
+    return re.sub(r"\b[a-z0-9]+(?:[A-Z]+[a-z0-9]+)+\b", _parted, text)
+
+
+def _parted(match: re.Match[str]) -> str:
+    return re.sub(r"([A-Z])", r"_\1", match[0]).lower()
 
 
 # Unknown names, nulls, forms
@@ -113,7 +123,8 @@ def _tagged(
         return chosen
     guess = nearest(str(tag), by_tag)
     meant = f" Did you mean {guess}?" if guess else ""
-    lines.append(f"{path}.type: {_shown(tag)} is unknown.{meant} Use one of {', '.join(by_tag)}.")
+    fix = meant or f" Use one of {', '.join(by_tag)}."
+    lines.append(f"{path}.type: {_shown(tag)} is unknown.{fix}")
     return value
 
 
@@ -126,8 +137,14 @@ def _unknown(place: str, name: str, properties: Mapping[str, Any]) -> str:
     if not properties:
         return f"{place}: unknown argument; none is taken here."
     guess = nearest(name, properties)
-    fix = f"did you mean {guess}?" if guess else f"use {', '.join(properties)}."
+    fix = f"did you mean {guess}?" if guess else f"use {_some(properties)}."
     return f"{place}: unknown argument; {fix}"
+
+
+def _some(names: Iterable[str]) -> str:
+    known = list(names)
+    rest = " or others of its schema" if len(known) > MOST_NAMES else ""
+    return f"{', '.join(known[:MOST_NAMES])}{rest}"
 
 
 def _read_json(value: Any, node: Schema) -> Any:
@@ -185,11 +202,14 @@ def _line(detail: Mapping[str, Any]) -> str:
         return f"{place}: required, but missing."
     message = str(detail["msg"]).removeprefix("Value error, ").rstrip(".")
     if not detail["loc"]:
-        return f"{_snake(message)}."
+        return f"{snake(message)}."
+    if detail["type"] == "model_type":
+        form = SHORT_FORMS.get(detail["ctx"]["class_name"], "an object.")
+        return f"{place}: {_shown(detail.get('input'))} is not valid: give {form}"
     value, expected = detail.get("input"), str(detail.get("ctx", {}).get("expected", ""))
     guess = nearest(str(value), re.findall(r"'([^']+)'", expected)) if expected else None
     meant = f" Did you mean {guess}?" if guess else ""
-    return f"{place}: {_shown(value)} is not valid: {_snake(message)}.{meant}"
+    return f"{place}: {_shown(value)} is not valid: {snake(message)}.{meant}"
 
 
 def _place(loc: tuple[int | str, ...]) -> str:
@@ -198,17 +218,8 @@ def _place(loc: tuple[int | str, ...]) -> str:
         if isinstance(part, int):
             place += f"[{part}]"
         elif not part.isupper():  # a union's tag is not a place
-            place += f".{_snake(part)}" if place else _snake(part)
+            place += f".{snake(part)}" if place else snake(part)
     return place
-
-
-def _snake(text: str) -> str:
-    """Names as they are spelt here: startSeconds is start_seconds."""
-    return re.sub(r"\b[a-z]+(?:[A-Z][a-z0-9]+)+\b", _split, text)
-
-
-def _split(match: re.Match[str]) -> str:
-    return re.sub(r"([A-Z])", r"_\1", match[0]).lower()
 
 
 def _plain(name: str) -> str:

@@ -17,7 +17,8 @@ from pydantic import ValidationError
 from videogen_mcp.errors import VideoGenError
 
 from .arguments import ArgumentError, complaint, prepared
-from .failures import argument_failure, failure
+from .failures import argument_failure, call_failure
+from .identifiers import misplaced
 from .schemas import Schema, input_schema, output_schema, raw_schema
 
 if TYPE_CHECKING:
@@ -111,16 +112,24 @@ class StrictTool(Tool):
     ) -> Any:
         try:
             ready = prepared(arguments, self.raw_parameters)
-            self.fn_metadata.arg_model.model_validate(ready)
+            self._check(ready)
         except ArgumentError as error:
             return argument_failure(self.name, error)
-        except ValidationError as error:
-            return argument_failure(self.name, complaint(error))
         try:
             return await super().run(ready, context, convert_result)
         except UnexpectedToolError as error:
             if isinstance(error.__cause__, ArgumentError):
                 return argument_failure(self.name, error.__cause__)
             if isinstance(error.__cause__, VideoGenError):
-                return failure(error.__cause__)
+                return call_failure(error.__cause__, ready)
             raise
+
+    def _check(self, arguments: dict[str, Any]) -> None:
+        """Raises `ArgumentError` for values that do not fit, ids of the wrong kind included."""
+        lines = misplaced(arguments)
+        try:
+            self.fn_metadata.arg_model.model_validate(arguments)
+        except ValidationError as error:
+            lines = [*complaint(error).lines, *lines]
+        if lines:
+            raise ArgumentError(lines)

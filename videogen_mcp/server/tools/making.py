@@ -20,9 +20,9 @@ from videogen_mcp.wire import (
 from ..arguments import DEFAULT_AI_STYLE, ArgumentError
 from ..caller import Caller
 from ..media_arguments import file_id
+from ..refusals import hint_of
 from ..snapshots import RunRef
 from ..telling import run_and_tell
-from ..voices import voice_hint
 
 StartWorkflow = Callable[[VideoGenClient, str], Awaitable[StartWorkflowRunResponse]]
 StartTool = Callable[[VideoGenClient, str], Awaitable[StartToolExecutionResponse]]
@@ -35,8 +35,6 @@ async def run_workflow(
     begin: StartWorkflow,
     wait_seconds: float | None,
     force_new: bool,
-    *,
-    voice_id: str | None = None,
 ) -> CallToolResult:
     """Starts a workflow and tells of its run."""
 
@@ -44,7 +42,7 @@ async def run_workflow(
         try:
             started = await begin(client, key)
         except (BadRequestError, NotFoundError) as error:
-            error.hint = await voice_hint(client, voice_id) or error.hint
+            error.hint = await hint_of(client, error, request.to_wire()) or error.hint
             raise
         return RunRef("workflow_run", (started.workflow_run_id,), started.project_id)
 
@@ -60,8 +58,6 @@ async def run_tool(
     begin: StartTool,
     wait_seconds: float | None,
     force_new: bool,
-    *,
-    voice_id: str | None = None,
 ) -> CallToolResult:
     """Starts the execution of one of the API's tools and tells of it."""
 
@@ -69,7 +65,7 @@ async def run_tool(
         try:
             started = await begin(client, key)
         except (BadRequestError, NotFoundError) as error:
-            error.hint = await voice_hint(client, voice_id) or error.hint
+            error.hint = await hint_of(client, error, request.to_wire()) or error.hint
             raise
         return RunRef("tool_execution", (started.tool_execution_id,))
 

@@ -11,7 +11,6 @@ from pydantic import Field
 from videogen_mcp.client import VideoGenClient
 from videogen_mcp.errors import BadRequestError, NotFoundError
 from videogen_mcp.wire import (
-    ChangeNarrator,
     CreateTimelineInterchangeRequest,
     ExportProjectRequest,
     RemixProjectRequest,
@@ -23,11 +22,11 @@ from ..arguments import build
 from ..caller import Caller
 from ..edits import with_files
 from ..from_wire import project_details_of, project_of
+from ..refusals import hint_of
 from ..results import ProjectDetails, ProjectList, Run, reply
 from ..snapshots import RunRef
 from ..telling import run_and_tell
 from ..tool import ToolSpec
-from ..voices import voice_hint
 from .fields import (
     AutoExport,
     BriefExportOptions,
@@ -70,7 +69,7 @@ async def remix_project(
         try:
             started = await client.remix_project(project_id, request, idempotency_key=key)
         except (BadRequestError, NotFoundError) as error:
-            error.hint = await voice_hint(client, _narrator(request)) or error.hint
+            error.hint = await hint_of(client, error, request.to_wire()) or error.hint
             raise
         return RunRef("remix_action", tuple(started.remix_action_ids), started.project_id)
 
@@ -191,11 +190,6 @@ async def get_project(
     caller = Caller.of(context)
     project = await caller.upstream.call(lambda client: client.get_project(project_id))
     return reply(project_details_of(project))
-
-
-def _narrator(request: RemixProjectRequest) -> str | None:
-    voices = [a.voice_id for a in request.remix_actions if isinstance(a, ChangeNarrator)]
-    return voices[0] if voices else None
 
 
 TOOLS = (

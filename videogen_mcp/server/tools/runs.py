@@ -171,7 +171,10 @@ async def _page(
 
 
 def _kind(run_id: str, kind: Kind | None) -> Kind:
-    known = kind or kind_of(run_id)
+    shown = kind_of(run_id)
+    if kind is not None and shown is not None and kind != shown:
+        raise ArgumentError([f"kind: {run_id!r} is the id of a run of kind {shown}, not {kind}."])
+    known = kind or shown
     if known is None:
         raise ArgumentError(
             [f"kind: required, as {run_id!r} does not show it; use {', '.join(get_args(Kind))}."]

@@ -73,7 +73,6 @@ async def text_to_speech(
         lambda client, key: client.text_to_speech(request, idempotency_key=key),
         wait_seconds,
         force_new,
-        voice_id=voice_id,
     )
 
 

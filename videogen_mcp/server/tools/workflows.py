@@ -146,7 +146,6 @@ async def script_to_video(
         lambda client, key: client.script_to_video(request, idempotency_key=key),
         wait_seconds,
         force_new,
-        voice_id=voice_id,
     )
 
 
@@ -274,7 +273,6 @@ async def slideshow_to_video(
         lambda client, key: client.slideshow_to_video(request, idempotency_key=key),
         wait_seconds,
         force_new,
-        voice_id=voice_id,
     )
 
 
