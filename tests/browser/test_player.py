@@ -1,140 +1,154 @@
-"""The player in a real browser, inside a host that speaks the bridge to it."""
+"""The player in a real browser: a real run is followed, and its video really plays."""
 
 from __future__ import annotations
 
-import http.server
-import json
-import queue
-import shutil
-import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
-from typing import Any
 
-import av
-import numpy
 import pytest
 
-from videogen_mcp.server.apps import player
+from .conftest import Stage
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium"),
-]
-HOST = Path(__file__).with_name("host.html")
-PROBE = """<script>
-let from = null;
-const probe = setInterval(() => {
-  const video = document.querySelector('video'), bad = document.getElementById('failed');
-  if (video && video.paused) { video.muted = true; video.play(); }
-  const state = video && video.currentTime > 0.2 ? `played ${video.videoWidth}` : '';
-  const error = bad.hidden ? '' : 'failed ' + bad.innerText;
-  if (state || error) { clearInterval(probe); parent.postMessage({ method: state || error }, '*'); }
-}, 50);
-</script>"""
-RUNNING = {
-    "kind": "workflow_run",
-    "run_id": "vg_work_1",
-    "status": "running",
-    "stage": "Narrating 3 of 8",
-    "progress_percentage": 40,
+pytestmark = pytest.mark.slow
+
+SCRIPT = {
+    "script": "Water is life. Drink a glass every morning.",
+    "export_options": {"quality": "STANDARD"},
 }
+PLAYED = """(() => { const video = document.querySelector('video');
+  if (video && video.paused) { video.muted = true; video.play(); }
+  return video && video.currentTime > 0.2 && video.videoWidth; })()"""
+REASON = "document.getElementById('failed').hidden || document.getElementById('reason').textContent"
 
 
-Site = tuple[Path, str, "queue.Queue[bytes]"]
+def failure(stage: Stage) -> str:
+    stage.chromium.wait_for("!document.getElementById('failed').hidden", in_frame=True)
+    text: str = stage.chromium.run("document.getElementById('failed').innerText", in_frame=True)
+    return text
 
 
-class Pages(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder, and keeps what the host page reports."""
-
-    def __init__(self, logs: queue.Queue[bytes], *rest: Any, **options: Any) -> None:
-        self.logs = logs
-        super().__init__(*rest, **options)
-
-    def do_POST(self) -> None:
-        self.logs.put(self.rfile.read(int(self.headers["Content-Length"])))
-        self.send_response(204)
-        self.end_headers()
+@pytest.fixture(scope="module")
+def run_id(stage: Stage) -> str:
+    """A run that the player has followed to its end."""
+    stage.call("script_to_video", arguments=SCRIPT)
+    stage.chromium.wait_for(PLAYED, in_frame=True, seconds=120)
+    found: str = stage.chromium.run("first.structuredContent.run_id")
+    return found
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    with av.open(str(tmp_path / "water.webm"), "w") as film:
-        stream = film.add_stream("libvpx", rate=10)
-        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
-        for shade in range(30):
-            picture = numpy.full((180, 320, 3), shade * 8, numpy.uint8)
-            film.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
-        film.mux(stream.encode())
-    logs: queue.Queue[bytes] = queue.Queue()
-    handler = partial(Pages, logs, directory=str(tmp_path))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield tmp_path, f"http://127.0.0.1:{server.server_port}", logs
-    server.shutdown()
-    server.server_close()
+def test_a_run_is_followed_with_its_progress_until_its_video_plays(stage: Stage) -> None:
+    stage.call("script_to_video", arguments=SCRIPT | {"script": "Bread and salt."})
+    stage.chromium.wait_for("document.getElementById('share')?.textContent", in_frame=True)
+    assert stage.chromium.wait_for(PLAYED, in_frame=True, seconds=120) == 1280
+    facts = stage.chromium.run("document.getElementById('facts').textContent", in_frame=True)
+    assert " s · " in facts
+    calls = stage.heard("tools/call")
+    assert "follow_run" in [call["name"] for call in calls]
+    assert stage.chromium.run("document.getElementById('weaker').hidden", in_frame=True) is False
 
 
-def told(**facts: Any) -> dict[str, Any]:
-    is_error = facts.pop("is_error", False)
-    return {"content": [], "structuredContent": facts, "isError": is_error}
+def test_a_run_that_the_player_saw_end_is_still_the_models_to_get(
+    stage: Stage, run_id: str
+) -> None:
+    # The first to ask after the player: whoever asks by the run's id takes it as well.
+    stage.call("script_to_video", arguments=SCRIPT)
+    assert stage.chromium.wait_for("window.first")["structuredContent"]["run_id"] == run_id
 
 
-def watched(site: Site, results: list[dict[str, Any]], theme: str = "light") -> Any:
-    """What the host heard, in order, once the player has played or failed."""
-    folder, url, logs = site
-    allowed = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; "
-    guard = f'<meta http-equiv="Content-Security-Policy" content="{allowed}media-src {url}">'
-    page = player().text.replace("<meta ", guard + "<meta ", 1).replace("</html>", PROBE)
-    host = HOST.read_text()
-    for name, value in {"RESULTS": results, "PAGE": page, "THEME": theme}.items():
-        host = host.replace(name, json.dumps(value).replace("</", "<\\/"), 1)
-    ending = """<script>addEventListener('message', ({ data }) => {
-      if (/^(played|failed)/.test(data.method)) fetch('/log', {
-        method: 'POST', body: JSON.stringify(log) }); });</script>"""
-    (folder / "host.html").write_text(host + ending)
-    with browsing(folder, f"{url}/host.html"):
-        return json.loads(logs.get(timeout=40))
+def test_the_poster_comes_as_data(stage: Stage, run_id: str) -> None:
+    stage.call("wait_for_run", arguments={"run_id": run_id, "wait_seconds": 30})
+    poster = stage.chromium.wait_for("document.querySelector('video')?.poster", in_frame=True)
+    assert poster.startswith("data:image/jpeg;base64,")
 
 
-@contextmanager
-def browsing(folder: Path, url: str) -> Iterator[None]:
-    flags = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
-    profile = f"--user-data-dir={folder}/profile"
-    chromium = subprocess.Popen(
-        [str(CHROMIUM), *flags, "--remote-debugging-port=0", profile, url],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield
-    finally:
-        chromium.terminate()
-        chromium.wait(20)
+def test_where_no_link_can_be_opened_the_bytes_come_through_the_tools(
+    stage: Stage, run_id: str
+) -> None:
+    arguments = {"run_id": run_id, "wait_seconds": 30}
+    stage.call("wait_for_run", arguments=arguments, csp="closed")
+    assert stage.chromium.wait_for(PLAYED, in_frame=True) == 1280
+    source = stage.chromium.run("document.querySelector('video').src.slice(0, 22)", in_frame=True)
+    assert source == "data:video/mp4;base64,"
 
 
-def test_a_run_is_followed_and_its_video_plays(site: Site) -> None:
-    done = told(**RUNNING | {"status": "succeeded", "download_url": f"{site[1]}/water.webm"})
-    heard = watched(site, [told(**RUNNING), done])
-    assert {
-        "name": "get_run",
-        "arguments": {"kind": "workflow_run", "run_id": "vg_work_1"},
-    } in heard
-    assert "played 320" in heard
+def test_a_link_that_has_expired_is_signed_anew(stage: Stage, run_id: str) -> None:
+    gone = "http://127.0.0.1:9/gone.mp4"
+    arguments = {"run_id": run_id, "wait_seconds": 30}
+    stage.call("wait_for_run", arguments=arguments, edit={"download_url": gone})
+    assert stage.chromium.wait_for(PLAYED, in_frame=True) == 1280
+    source = stage.chromium.run("document.querySelector('video').src", in_frame=True)
+    assert "sig=" in source
 
 
-def test_a_link_that_has_expired_is_asked_for_anew(site: Site) -> None:
-    facts = {"file_id": "vg_file_1", "type": "VIDEO", "status": "ready"}
-    gone, fresh = f"{site[1]}/gone.webm", f"{site[1]}/water.webm"
-    heard = watched(site, [told(**facts, download_url=gone), told(**facts, download_url=fresh)])
-    assert {"name": "get_file", "arguments": {"file_id": "vg_file_1"}} in heard
-    assert "played 320" in heard
+def test_the_download_is_opened_by_the_host(stage: Stage, run_id: str) -> None:
+    stage.call("wait_for_run", arguments={"run_id": run_id, "wait_seconds": 30})
+    stage.chromium.wait_for("first?.structuredContent")
+    stage.chromium.wait_for("!document.getElementById('result').hidden", in_frame=True)
+    stage.chromium.run("document.getElementById('download').click()", in_frame=True)
+    link = stage.chromium.run("first.structuredContent.download_url")
+    stage.chromium.wait_for("log.some(entry => entry.method === 'ui/open-link')")
+    assert stage.heard("ui/open-link") == [{"url": link}]
 
 
-def test_an_error_is_shown_as_text_with_the_next_step(site: Site) -> None:
-    heard = watched(site, [told(is_error=True, message="<b>Too dark.", next_step="Add light.")])
-    assert any(str(m).startswith("failed <b>Too dark.") and "Add light." in m for m in heard)
+def test_an_error_is_shown_as_text_with_the_next_step(stage: Stage) -> None:
+    arguments = {"script": "Hello.", "voice_id": "<b>Nobody</b>"}
+    stage.call("script_to_video", arguments=arguments)
+    assert "no voice is called '<b>Nobody</b>'" in failure(stage)
+
+
+def test_an_approval_is_asked_of_the_person_at_its_place(stage: Stage, run_id: str) -> None:
+    place = "https://app.example/project/vg_proj_1"
+    edit = {
+        "status": "awaiting_approval",
+        "project_url": place,
+        "next_step": "A person has to approve it.",
+    }
+    stage.call("get_run", arguments={"run_id": run_id}, edit=edit)
+    assert "Waiting for your approval.\n\nA person has to approve it." in failure(stage)
+    stage.chromium.run("document.getElementById('open').click()", in_frame=True)
+    stage.chromium.wait_for("log.some(entry => entry.method === 'ui/open-link')")
+    assert stage.heard("ui/open-link") == [{"url": place}]
+
+
+def test_a_line_that_is_dead_is_tried_again(stage: Stage, run_id: str) -> None:
+    edit = {"status": "running", "download_url": None}
+    stage.call("get_run", arguments={"run_id": run_id}, edit=edit, broken="follow_run")
+    since = "document.getElementById('since').textContent"
+    assert stage.chromium.wait_for(f"{since} === 'Asking again…' && {since}", in_frame=True)
+    tries = "log.filter(entry => entry.params?.name === 'follow_run').length > 1"
+    assert stage.chromium.wait_for(tries)
+
+
+@pytest.mark.parametrize(("dark", "ground"), [(False, "rgb(255, 255, 255)"), (True, "rgb(23, 24")])
+def test_it_wears_the_hosts_colours(stage: Stage, dark: bool, ground: str) -> None:
+    stage.call("get_file", arguments={"file_id": "vg_file_no"}, dark=dark)
+    failure(stage)
+    colour = stage.chromium.run("getComputedStyle(document.body).backgroundColor", in_frame=True)
+    assert colour.startswith(ground)
+
+
+def test_the_hosts_own_variables_are_used(stage: Stage) -> None:
+    variables = {"--color-background-primary": "rgb(1, 2, 3)"}
+    stage.call("get_file", arguments={"file_id": "vg_file_no"}, variables=variables)
+    failure(stage)
+    script = "getComputedStyle(document.body).backgroundColor"
+    assert stage.chromium.run(script, in_frame=True) == "rgb(1, 2, 3)"
+
+
+@pytest.mark.parametrize("width", [280, 900])
+def test_nothing_is_wider_than_the_frame(stage: Stage, run_id: str, width: int) -> None:
+    stage.call("wait_for_run", arguments={"run_id": run_id, "wait_seconds": 30}, width=width)
+    stage.chromium.wait_for("document.querySelector('video')?.videoWidth", in_frame=True)
+    stage.chromium.wait_for("document.documentElement.scrollWidth <= innerWidth", in_frame=True)
+
+
+def test_a_picture_and_a_sound_are_shown_as_such(stage: Stage, tmp_path: Path) -> None:
+    from ..engine.media_files import png, wav
+
+    for name, data, tag in (("a.png", png(300, 200), "img"), ("a.wav", wav(2), "audio")):
+        path = stage.home / name
+        path.write_bytes(data)
+        stage.call("upload_file", arguments={"path": str(path)})
+        file_id = stage.chromium.wait_for("first?.structuredContent")["file_id"]
+        stage.call("get_file", arguments={"file_id": file_id})
+        ready = "naturalWidth === 300" if tag == "img" else "duration > 1"
+        stage.chromium.wait_for(f"document.querySelector('{tag}')?.{ready}", in_frame=True)

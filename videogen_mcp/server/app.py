@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import anyio
 from mcp.server import MCPServer
-from mcp.server.apps import client_supports_apps
+from mcp.server.apps import Apps, client_supports_apps
 from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.server.mcpserver import Context, RequestStateSecurity
@@ -37,16 +37,20 @@ NAME = "videogen"
 
 
 class LazyToolManager(ToolManager):
-    """Builds the tools when they are first asked for: `initialize` does not need them."""
+    """Builds the tools when they are first asked for: `initialize` does not need them.
+
+    Tools of the apps can be called, but are listed only for hosts that show apps.
+    """
 
     def __init__(self, settings: ServerSettings) -> None:
         super().__init__()
         self._settings = settings
         self._is_built = False
+        self._of_apps: dict[str, Tool] = {}
 
     def get_tool(self, name: str) -> Tool | None:
         self._build()
-        return super().get_tool(name)
+        return super().get_tool(name) or self._of_apps.get(name)
 
     def list_tools(self) -> list[Tool]:
         self._build()
@@ -68,10 +72,12 @@ class LazyToolManager(ToolManager):
 
     def _build(self) -> None:
         if not self._is_built:
+            from .apps.attached import app_tools
             from .registry import chosen
 
             self._is_built = True
             self._tools |= {spec.name: spec.build() for spec in chosen(self._settings)}
+            self._of_apps = {spec.name: spec.build() for spec in app_tools(self._settings)}
 
 
 class VideoGenServer(MCPServer[Runtime]):
@@ -90,7 +96,7 @@ class VideoGenServer(MCPServer[Runtime]):
             version=metadata.version("videogen-mcp"),
             lifespan=self.runtime,
             log_level="WARNING",
-            extensions=[Tasks()],
+            extensions=[Tasks(), Apps()],
             middleware=[CallObserver(self._has_tool)],
             request_state_security=(
                 RequestStateSecurity(keys=settings.state_keys) if settings.state_keys else None
@@ -126,9 +132,9 @@ class VideoGenServer(MCPServer[Runtime]):
         listed = await super()._handle_list_tools(ctx, params)
         # Without state a connection does not know what its client can do.
         if ctx.session.client_capabilities is None or client_supports_apps(ctx):
-            from .apps.attached import with_player
+            from .apps.attached import with_apps
 
-            return ListToolsResult(tools=with_player(listed.tools))
+            return ListToolsResult(tools=with_apps(listed.tools, self._own_settings))
         return listed
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from mcp.server.apps import client_supports_apps
 from mcp.server.mcpserver import Context
 
 from .hosts import host_wait_seconds
@@ -79,6 +80,12 @@ class Caller:
             return True
         folders = self.runtime.settings.upload_folders
         return any(path.resolve().is_relative_to(folder) for folder in folders)
+
+    @property
+    def may_show_apps(self) -> bool:
+        """Whether the host shows apps, or may: without state nobody knows what a client can do."""
+        abilities = self.context.client_capabilities
+        return abilities is None or client_supports_apps(self.context)
 
     def _host_name(self) -> str | None:
         params = self.context.session.client_params

@@ -104,14 +104,21 @@ def _checked(field: str, value: str, path: Path, texts: bool) -> Path:
         raise UploadError(
             f"{field}: {value!r} is empty.", code="file_empty", hint="Give another file."
         )
-    if not (_begins_like_media(path) or (texts and path.suffix.lower() in _TEXT_NAMES)):
-        raise UploadError(
-            f"{field}: {value!r} is no media file.",
-            code="not_media",
-            hint="Give an image, video, audio file, PDF or PowerPoint"
-            + (f", or a text named {', '.join(_TEXT_NAMES)}." if texts else "."),
-        )
+    require_media(path, f"{field}: {value!r}", path.name if texts else "")
     return path
+
+
+def require_media(path: Path, what: str, name: str = "") -> None:
+    """Refuses what neither begins like media nor has the `name` of a text. Raises `UploadError`."""
+    is_text = Path(name).suffix.lower() in _TEXT_NAMES
+    if _begins_like_media(path) or is_text:
+        return
+    raise UploadError(
+        f"{what} is no media file.",
+        code="not_media",
+        hint="Give an image, video, audio file, PDF or PowerPoint"
+        + (f", or a text named {', '.join(_TEXT_NAMES)}." if name else "."),
+    )
 
 
 def _begins_like_media(path: Path) -> bool:

@@ -14,7 +14,7 @@ from mcp_types import CallToolResult, TextContent
 
 from videogen_mcp.errors import NotFoundError, VideoGenError
 
-from .apps import PLAYER, player
+from .apps import apps
 from .arguments import ArgumentError
 from .guidance import TOPICS, document
 from .snapshots import Kind
@@ -133,7 +133,7 @@ class Resources(ResourceManager):
             )
             for topic, title in TOPICS.items()
         ]
-        return [*fixed, *guides, player()]
+        return [*fixed, *guides, *apps()]
 
     def list_templates(self) -> list[ResourceTemplate]:
         return [
@@ -151,8 +151,9 @@ class Resources(ResourceManager):
     async def get_resource(self, uri: Any, context: Context[Any, Any]) -> Resource:
         """The resource with its text. Raises `ResourceNotFoundError` for what is not there."""
         address = str(uri)
-        if address == PLAYER:
-            return player()
+        for app in apps():
+            if address == str(app.uri):
+                return app
         for shown in (*FIXED, *FAMILIES):
             values = UriTemplate.parse(shown.uri).match(address)
             if values is None:

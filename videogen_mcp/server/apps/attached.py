@@ -1,20 +1,58 @@
-"""Which tools' results the player shows."""
+"""Which tools have an app, and which tools only the apps may call."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from mcp_types import Tool
 
+from ..registry import chosen
+from ..settings import ServerSettings
+from ..tool import ToolSpec
 from ..tools import ALL_TOOLS
-from . import PLAYER_META, PLAYER_TOOLS, PLAYER_TOOLSETS
+from . import PLAYER, UPLOADER
+from .tools import PLAYER_TOOLS, UPLOADER_TOOLS
 
-PLAYED = PLAYER_TOOLS | {spec.name for spec in ALL_TOOLS if spec.toolset in PLAYER_TOOLSETS}
+PLAYED_TOOLSETS = frozenset({"create", "generate"})
+PLAYED = frozenset({"remix_project", "export_project", "get_run", "wait_for_run", "get_file"}) | {
+    spec.name for spec in ALL_TOOLS if spec.toolset in PLAYED_TOOLSETS
+}
+UPLOADING = frozenset({"upload_file"})
+PICKING = " None of them: the user picks files in an uploader that is shown."
 
 
-def with_player(tools: list[Tool]) -> list[Tool]:
+def app_tools(settings: ServerSettings) -> tuple[ToolSpec, ...]:
+    """What the apps of the chosen tools call."""
+    names = {spec.name for spec in chosen(settings)}
+    player = PLAYER_TOOLS if names & PLAYED else ()
+    return (*player, *(UPLOADER_TOOLS if names & UPLOADING else ()))
+
+
+def with_apps(tools: list[Tool], settings: ServerSettings) -> list[Tool]:
     """The tools as a host that shows apps gets them."""
-    return [
-        tool.model_copy(update={"meta": {**(tool.meta or {}), **PLAYER_META}})
-        if tool.name in PLAYED
-        else tool
-        for tool in tools
-    ]
+    own = [_plain(spec) for spec in app_tools(settings)]
+    return [*map(_with_app, tools), *own]
+
+
+def _with_app(tool: Tool) -> Tool:
+    if tool.name in UPLOADING:
+        first, mark, rest = (tool.description or "").partition("path, url and data.")
+        described = tool.model_copy(update={"description": f"{first}{mark}{PICKING}{rest}"})
+        return _marked(described, resourceUri=UPLOADER)
+    return _marked(tool, resourceUri=PLAYER) if tool.name in PLAYED else tool
+
+
+def _plain(spec: ToolSpec) -> Tool:
+    built = spec.build()
+    tool = Tool(
+        name=built.name,
+        title=built.title,
+        description=built.description,
+        input_schema=built.parameters,
+        annotations=built.annotations,
+    )
+    return _marked(tool, visibility=["app"])
+
+
+def _marked(tool: Tool, **ui: Any) -> Tool:
+    return tool.model_copy(update={"meta": {**(tool.meta or {}), "ui": ui}})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from mcp.server.mcpserver import Context
 from mcp_types import CallToolResult
@@ -23,6 +23,11 @@ from ..uploading import upload
 from .fields import Cursor, Limit
 
 LONGEST_DESCRIPTION = 300
+
+PICKED = (
+    "The user picks files in the uploader now: end your turn; their file ids come to you when they "
+    "are there. If no uploader is shown, ask for a path or URL and call upload_file with it."
+)
 
 WaitFor = Literal["nothing", "ready", "analysed"]
 FileId = Annotated[str, Field(description="vg_file_… as returned with a file or run.")]
@@ -46,6 +51,14 @@ class FileList(Paged):
 
     files: list[FileSummary]
     degradations: list[str] = []
+
+
+class Upload(File):
+    """The file; or, where the user is to pick it in the uploader, only that it is awaited."""
+
+    published: ClassVar = ("file_id", "status")
+
+    file_id: str | None = None  # type: ignore[assignment]
 
 
 class Download(Result):
@@ -89,7 +102,7 @@ async def upload_file(
     transcript: Annotated[
         Transcript | None, Field(description="Timed words of audio or video, when known.")
     ] = None,
-) -> Annotated[CallToolResult, File]:
+) -> Annotated[CallToolResult, Upload]:
     """Upload an image, video, audio file, PDF or PowerPoint of the user for use in videos.
 
     Give one of path, url and data. Returns a file_id for the media arguments of other tools; those
@@ -97,6 +110,8 @@ async def upload_file(
     must exist on the machine this server runs on.
     """
     caller = Caller.of(context)
+    if not (path or url or data) and caller.may_show_apps:
+        return reply(Upload(status="awaiting_user", next_step=PICKED))
     uploaded = await upload(
         caller,
         path=path,

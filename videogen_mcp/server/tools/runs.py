@@ -35,7 +35,7 @@ async def get_run(
     wait_for_run, which waits. A failed run is returned as an error with its reason.
     """
     caller = Caller.of(context)
-    ref = await _ref(caller, run_id, kind, project_id)
+    ref = await ref_of(caller, run_id, kind, project_id)
     snapshot = await caller.upstream.call(lambda client: read_snapshot(client, ref))
     if snapshot.is_ended:
         await caller.runs.told(caller.upstream, ref)
@@ -58,7 +58,7 @@ async def wait_for_run(
     "running" again, call it again. Works from any client and after restarts.
     """
     caller = Caller.of(context)
-    ref = await _ref(caller, run_id, kind, project_id)
+    ref = await ref_of(caller, run_id, kind, project_id)
     work = await caller.runs.watch(caller.upstream, ref)
     return await wait_and_tell(caller, work, wait_seconds=wait_seconds)
 
@@ -182,7 +182,8 @@ def _kind(run_id: str, kind: Kind | None) -> Kind:
     return known
 
 
-async def _ref(caller: Caller, run_id: str, kind: Kind | None, project_id: str | None) -> RunRef:
+async def ref_of(caller: Caller, run_id: str, kind: Kind | None, project_id: str | None) -> RunRef:
+    """What names a run that a caller named. Raises `ArgumentError` where something is missing."""
     known_kind = _kind(run_id, kind)
     if known_kind in OF_A_PROJECT and project_id is None:
         project_id = await caller.runs.known_project(caller.upstream, run_id)
