@@ -84,6 +84,17 @@ async def test_a_picture_is_shown_smaller_and_a_sound_as_its_waveform(
     assert "large.png" in [file["display_name"] for file in after["files"]]
 
 
+async def test_a_damaged_film_is_refused_with_what_it_is(
+    connect: Connect, local: ServerSettings, tmp_path: Path
+) -> None:
+    path = tmp_path / "cut.mp4"
+    path.write_bytes(film(seconds=2)[:3000])
+    async with connect(local) as client:
+        text = await refused(client, "preview", file=str(path))
+    assert "'cut.mp4' is no file that can be used here" in text
+    assert "damaged" in text
+
+
 async def test_what_has_no_picture_is_refused_with_the_fix(
     connect: Connect, local: ServerSettings
 ) -> None:
@@ -165,5 +176,10 @@ async def test_a_finished_run_is_looked_at_by_its_id(
         facts, _ = await _looked_at(client, run_id=run["run_id"])
     assert facts["file_id"] == run["file_id"]
     assert facts["details"]["has_captions"] is True
+    assert facts["details"]["caption_coverage"] == 1.0
+    assert [said["text"] for said in facts["transcript"]] == [
+        "Water is life.",
+        "Drink a glass every morning.",
+    ]
     assert facts["loudness_lufs"] == pytest.approx(-16, abs=1)
     assert "black: never" in facts["found"]

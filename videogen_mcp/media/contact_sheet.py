@@ -21,8 +21,8 @@ MOST_BYTES = 145_000
 WIDEST = 1280
 TALLEST = 960
 GAP = 8
-STRIP = 26
-TEXT_SIZE = 17
+STRIP = 30
+TEXT_SIZE = 20
 TICK_ROOM = 30
 WAVE_SIZE = (1200, 320)
 CHECKER = 16
@@ -93,10 +93,15 @@ def waveform(
 
 def still(rgba: Plane) -> Sheet:
     """A picture as it is, what is transparent shown on a chequered ground."""
+    return _packed(Image.fromarray(on_chequers(rgba)))
+
+
+def on_chequers(rgba: Plane) -> Plane:
+    """An RGBA picture as RGB, laid on a chequered ground."""
     picture = Image.fromarray(rgba)
     ground = Image.fromarray(_chequered(*picture.size))
     ground.paste(picture, mask=picture.getchannel("A"))
-    return _packed(ground)
+    return np.asarray(ground)
 
 
 def clock(seconds: float, total: float) -> str:

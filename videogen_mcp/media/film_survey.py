@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from .contact_sheet import on_chequers
 from .frames import Plane
 from .probe import Probe, UnreadableMedia, first_video, frame_at, open_media
+from .transparent_video import decoder_with_alpha
 
 Span = tuple[float, float]
 
@@ -35,6 +37,7 @@ class FilmSurvey:
     pictures: list[tuple[float, Plane]]
     black: list[Span] | None = None
     frozen: list[Span] | None = None
+    has_transparency: bool = False
 
 
 @dataclass
@@ -100,7 +103,7 @@ def _watch(
             pictures.append((moments.pop(0), _picture(last or frame, longest)))
         luma = _luma(frame)
         is_still = before is not None and bool(np.abs(luma - before).mean() < _STILL)
-        black.note(bool((luma >= _BLACK).mean() < _LIT), now, now)
+        black.note(not is_clear(frame) and bool((luma >= _BLACK).mean() < _LIT), now, now)
         frozen.note(is_still, earlier, now)
         before, last, earlier = luma, frame, now
         progress(min(1.0, now / duration) if duration else 1.0)
@@ -110,7 +113,7 @@ def _watch(
     end = max(duration, now)
     black.end(end)
     frozen.end(end)
-    return FilmSurvey(pictures, black.spans, frozen.spans)
+    return FilmSurvey(pictures, black.spans, frozen.spans, is_clear(last))
 
 
 def _frames(path: Path) -> Iterator[tuple[float, Any]]:
@@ -121,9 +124,10 @@ def _frames(path: Path) -> Iterator[tuple[float, Any]]:
             raise UnreadableMedia(f"{path.name} has no moving pictures")
         stream.thread_type = "AUTO"
         base, start = float(stream.time_base or 1), stream.start_time or 0
+        decoder = decoder_with_alpha(stream)
         for packet in container.demux(stream):
             try:
-                frames = packet.decode()
+                frames = decoder.decode(packet if packet.size else None)
             except av.InvalidDataError:
                 continue  # one damaged packet costs its own pictures, not the film
             for frame in frames:
@@ -139,12 +143,19 @@ def _luma(frame: Any) -> NDArray[np.int16]:
 
 
 def _picture(frame: Any, longest: int) -> Plane:
-    """The picture upright, no larger than needed."""
+    """The picture upright, no larger than needed; chequered where it is transparent."""
     scale = min(1.0, longest / max(frame.width, frame.height))
     size = (max(2, round(frame.width * scale / 2) * 2), max(2, round(frame.height * scale / 2) * 2))
-    small = frame.reformat(width=size[0], height=size[1], format="rgb24", interpolation="AREA")
+    form = "rgba" if is_clear(frame) else "rgb24"
+    small = frame.reformat(width=size[0], height=size[1], format=form, interpolation="AREA")
     turns = round(int(getattr(frame, "rotation", 0)) / 90) % 4
-    return np.ascontiguousarray(np.rot90(small.to_ndarray(), turns))
+    picture = np.ascontiguousarray(np.rot90(small.to_ndarray(), turns))
+    return on_chequers(picture) if picture.shape[2] == 4 else picture
+
+
+def is_clear(frame: Any) -> bool:
+    """Whether a frame has an alpha channel."""
+    return any(component.is_alpha for component in frame.format.components)
 
 
 def _shrunk(picture: Plane, longest: int) -> Plane:

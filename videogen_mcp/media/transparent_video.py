@@ -92,8 +92,14 @@ def transparent_frames(path: Path) -> Iterator[Plane]:
         stream = first_video(container)
         if stream is None:
             return
-        name = _DECODERS.get(stream.codec_context.name)
-        decoder: Any = CodecContext.create(name, "r") if name else stream.codec_context
+        decoder = decoder_with_alpha(stream)
         for packet in container.demux(stream):
             for frame in decoder.decode(packet if packet.size else None):
                 yield frame.to_ndarray(format="rgba")
+
+
+def decoder_with_alpha(stream: Any) -> Any:
+    """A decoder that gives a stream's alpha channel too, where it has one."""
+    name = _DECODERS.get(stream.codec_context.name)
+    is_clear = stream.metadata.get("alpha_mode") == "1"
+    return CodecContext.create(name, "r") if name and is_clear else stream.codec_context

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-async def wait_for_file(caller: Caller, file_id: str, wait_for: str) -> FileInfo:
+async def wait_for_file(
+    caller: Caller, file_id: str, wait_for: str, *, seconds: float | None = None
+) -> FileInfo:
     """The file as soon as it is `ready` or `analysed`; at once for `nothing`.
 
+    Waits for so many `seconds`, or as long as the host allows.
     Raises `WaitTimeoutError` with the last reading when the host's patience ends before.
     """
     from videogen_mcp.client.polling import pauses
@@ -24,10 +27,10 @@ async def wait_for_file(caller: Caller, file_id: str, wait_for: str) -> FileInfo
     is_enough: Callable[[FileInfo], bool] = {
         "nothing": lambda _: True,
         "ready": _is_settled,
-        "analysed": _is_analysed,
+        "analysed": is_analysed,
     }[wait_for]
     clock = caller.runtime.clock
-    end, next_pause = clock.now() + caller.wait_seconds(None), pauses()
+    end, next_pause = clock.now() + caller.wait_seconds(seconds), pauses()
     while True:
         file = await caller.upstream.call(lambda client: client.hydrate_file(file_id))
         if is_enough(file):
@@ -42,7 +45,7 @@ def _is_settled(file: FileInfo) -> bool:
     return file_of(file).status != "pending"
 
 
-def _is_analysed(file: FileInfo) -> bool:
+def is_analysed(file: FileInfo) -> bool:
     """Whether nothing is worked out about the file any more; a temporary one never is."""
     if not _is_settled(file) or file.scope == "TEMPORARY":
         return _is_settled(file)

@@ -11,18 +11,21 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from videogen_mcp.errors import BadRequestError, VideoGenError
+from videogen_mcp.errors import BadRequestError, VideoGenError, WaitTimeoutError
 from videogen_mcp.wire import FileInfo
 from videogen_mcp.wire.previews import FilePreview
 
 from . import media_arguments
 from .caller import Caller
+from .file_waiting import is_analysed, wait_for_file
 from .logs import logger
 from .upstream import LocalUpstream, Upstream
 
 if TYPE_CHECKING:
     from videogen_mcp.client import VideoGenClient
 
+HEARING_SECONDS = 8.0
+"""How long a look waits for the words of a file: those of our own videos are there at once."""
 SHOWN = ("VIDEO", "IMAGE", "AUDIO", None)
 
 
@@ -34,17 +37,33 @@ class Look:
     preview: FilePreview | None
     trouble: str | None = None
 
+    @property
+    def is_unheard(self) -> bool:
+        """Whether what is said in it is still being worked out."""
+        has_sound = self.preview is not None and self.preview.audio_codec is not None
+        return has_sound and not is_analysed(self.file)
 
-async def look_at(caller: Caller, field: str, value: str) -> Look:
+
+async def look_at(caller: Caller, field: str, value: str, *, hear: bool) -> Look:
     """Looks at a file id of the account, or at a path or URL, which is not sent to the account.
 
+    With `hear` it waits a little for what is said in a file that has only just been made.
     Raises `VideoGenError`.
     """
-    if media_arguments.is_id(value.strip()):
-        return await _of_account(caller, value.strip())
-    async with _local(caller) as here:
-        file_id = await media_arguments.file_id(here, field, value, is_temporary=True)
-        return await _of_engine(here.upstream, file_id)
+    if not media_arguments.is_id(value.strip()):
+        async with _local(caller) as here:
+            file_id = await media_arguments.file_id(here, field, value, is_temporary=True)
+            return await _of_engine(here.upstream, file_id)
+    look = await _of_account(caller, value.strip())
+    return await _heard(caller, look) if hear and look.is_unheard else look
+
+
+async def _heard(caller: Caller, look: Look) -> Look:
+    try:
+        file = await wait_for_file(caller, look.file.file_id, "analysed", seconds=HEARING_SECONDS)
+    except WaitTimeoutError:
+        return look
+    return replace(look, file=file)
 
 
 async def _of_account(caller: Caller, file_id: str) -> Look:

@@ -24,6 +24,9 @@ from .snapshots import OF_A_PROJECT, RunRef, Snapshot, degradations_of
 from .starting import Call, StartRun, StartUncertainError, may_be_accepted
 from .work import Work
 
+CANNOT_BE = frozenset({"not_available", "provider_required"})
+"""What this VideoGen cannot make as it is set up."""
+
 
 async def run_and_tell(
     caller: Caller,
@@ -169,6 +172,8 @@ def _after_failure(snapshot: Snapshot, reason: ApiError) -> str:
         return "The account's owner has to meet the requirement; then call the tool again."
     if reason.code == "insufficient_credits":
         return "Top up the account, or unset VIDEOGEN_API_KEY to use the local engine."
+    if reason.code in CANNOT_BE:
+        return "Calling again changes nothing: tell the user what would lift it, or do without."
     return "Correct what the message names and call the tool again: that starts another run."
 
 

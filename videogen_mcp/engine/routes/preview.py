@@ -50,7 +50,7 @@ def _preview(services: Services, file_id: str) -> dict[str, Any]:
         "fileId": row.id,
         "displayName": row.display_name,
         "fileBytes": row.bytes,
-        "hasCaptions": _has_captions(services, row),
+        **_captions(services, row),
         "picture": base64.b64encode(picture).decode(),
         "pictureContentType": "image/jpeg",
     }
@@ -88,9 +88,18 @@ def _make(services: Services, row: FileRow, place: Path) -> None:
         os.replace(scratch, place)
 
 
-def _has_captions(services: Services, row: FileRow) -> bool | None:
-    """Whether the project of an export shows captions now; None where that is not known."""
+def _captions(services: Services, row: FileRow) -> dict[str, Any]:
+    """Whether the project of an export shows captions now, and for how much of what is spoken.
+
+    Only words whose times are known can be shown: a recording that nobody understood has none.
+    """
     project = services.projects.find(row.project_id) if row.project_id else None
     if row.scope != "EXPORT" or project is None or project.timeline is None:
-        return None
-    return bool(project.timeline.get("captions", {}).get("enabled"))
+        return {}
+    sections = [part["narration"] for part in project.timeline["sections"]]
+    heard = [part for part in sections if part.get("kind") != "silence"]
+    spoken = sum(part["duration"] for part in heard)
+    worded = sum(part["duration"] for part in heard if part.get("words"))
+    is_shown = bool(project.timeline.get("captions", {}).get("enabled"))
+    coverage = round(worded / spoken if is_shown else 0.0, 2) if spoken else None
+    return {"hasCaptions": is_shown, "captionCoverage": coverage}

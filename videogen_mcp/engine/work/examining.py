@@ -122,8 +122,9 @@ def examine(
     )
     if found is None:
         raise EngineError(
-            f"{display_name!r} is no file that can be used here. Upload an image (PNG, JPEG, "
-            "WebP), a video (MP4, MOV, WebM), audio (MP3, WAV, M4A), a PDF, a PPTX or text."
+            f"{display_name!r} is no file that can be used here: it is damaged, cut short or of "
+            "another kind. Upload an image (PNG, JPEG, WebP), a video (MP4, MOV, WebM), audio "
+            "(MP3, WAV, M4A), a PDF, a PPTX or text."
         )
     if wanted is not None and found["type"] != wanted:
         raise EngineError(

@@ -59,8 +59,9 @@ def _film(file: Path, about: Probe, progress: Progress) -> tuple[Sheet, dict[str
         "pictureShows": "frames",
         "moments": [round(moment, 2) for moment, _ in seen.pictures],
         "isWatchedWhole": seen.black is not None,
-        "blackSpans": _spans(seen.black),
-        "frozenSpans": _spans(seen.frozen),
+        "hasTransparency": seen.has_transparency,
+        **_spans("black", seen.black),
+        **_spans("frozen", seen.frozen),
     }
     if about.audio_codec is not None:
         facts |= _heard(file, duration, lambda done: progress(0.8 + done * 0.2))
@@ -74,7 +75,7 @@ def _heard(file: Path, duration: float, progress: Progress) -> dict[str, Any]:
     try:
         return _sound_facts(survey_sound(file, duration, progress))
     except UnreadableMedia:
-        return {"silentSpans": [[0.0, round(duration, 2)]]}  # a stream without a sample in it
+        return _spans("silent", [(0.0, duration)])  # a stream without a sample in it
 
 
 def _sound(file: Path, about: Probe, progress: Progress) -> tuple[Sheet, dict[str, Any]]:
@@ -114,7 +115,7 @@ def _told(about: Probe) -> dict[str, Any]:
 
 def _sound_facts(heard: SoundSurvey) -> dict[str, Any]:
     """Numbers that JSON knows: silence has neither loudness nor peak."""
-    facts: dict[str, Any] = {"silentSpans": _spans(heard.silent)}
+    facts: dict[str, Any] = _spans("silent", heard.silent)
     if math.isfinite(heard.loudness):
         facts["loudnessLufs"] = round(heard.loudness, 1)
     if math.isfinite(heard.peak):
@@ -122,12 +123,13 @@ def _sound_facts(heard: SoundSurvey) -> dict[str, Any]:
     return facts
 
 
-def _spans(spans: list[Span] | None) -> list[list[float]] | None:
-    """The longest spans, in the order of time."""
+def _spans(what: str, spans: list[Span] | None) -> dict[str, Any]:
+    """How many there are, and the longest of them in the order of time."""
     if spans is None:
-        return None
+        return {f"{what}Spans": None}
     longest = sorted(spans, key=lambda span: span[0] - span[1])[:MOST_SPANS]
-    return [[round(start, 2), round(end, 2)] for start, end in sorted(longest)]
+    told = [[round(start, 2), round(end, 2)] for start, end in sorted(longest)]
+    return {f"{what}Spans": told, f"{what}Count": len(spans)}
 
 
 def _rounded(value: float | None) -> float | None:

@@ -29,6 +29,7 @@ DETAILS = (
     "sample_rate",
     "channels",
     "has_captions",
+    "caption_coverage",
     "has_transparency",
     "silent_spans",
     "black_spans",
@@ -57,7 +58,7 @@ class PreviewResult(Result):
     )
     details: Annotated[
         dict[str, Any],
-        Field(description="Codecs, fps, has_captions, the spans as [start, end], …"),
+        Field(description="Codecs, fps, caption_coverage (0-1 of speech), longest spans"),
     ] = {}
     description: str | None = None
     transcript: list[Sentence] = []
@@ -85,7 +86,8 @@ async def preview(
     only.
     """
     caller = Caller.of(context)
-    look = await look_at(caller, "file", await _subject(caller, file, run_id, kind, project_id))
+    subject = await _subject(caller, file, run_id, kind, project_id)
+    look = await look_at(caller, "file", subject, hear=transcript)
     return await _reply(caller, look, with_transcript=transcript)
 
 
@@ -122,6 +124,8 @@ async def _reply(caller: Caller, look: Look, *, with_transcript: bool) -> CallTo
         sentences = sentences_of(look.file)
         result.transcript = within(sentences)
         result.transcript_truncated = len(result.transcript) < len(sentences) or None
+        if look.is_unheard:
+            result.note = "What is said is still being worked out: call preview again in a minute."
     image: ImageContent | None
     if look.preview is not None:
         shown = look.preview
@@ -174,13 +178,19 @@ def _found(seen: FilePreview) -> str | None:
     """What was looked for, and how often and how long it was there."""
     spans = {"black": seen.black_spans, "frozen": seen.frozen_spans, "silent": seen.silent_spans}
     parts = []
+    counts = {"black": seen.black_count, "frozen": seen.frozen_count, "silent": seen.silent_count}
     for word, found in spans.items():
         if found:
             longest = max(end - start for start, end in found)
-            parts.append(f"{word}: {len(found)} times, at most {longest:.1f} s")
+            times = counts[word] or len(found)
+            parts.append(f"{word}: {_often(times)}, at most {longest:.1f} s")
         elif found is not None:
             parts.append(f"{word}: never")
     return "; ".join(parts) or None
+
+
+def _often(times: int) -> str:
+    return "once" if times == 1 else f"{times} times"
 
 
 TOOLS = (ToolSpec(preview, "Preview", "files", reads_only=True),)
