@@ -26,6 +26,7 @@ from mcp_types import (
 
 from .calls import CallObserver
 from .clock import Clock, SystemClock
+from .icon import ICON
 from .instructions import INSTRUCTIONS
 from .lazy_managers import LazyResources
 from .prompts import Prompts
@@ -93,6 +94,7 @@ class VideoGenServer(MCPServer[Runtime]):
             title="VideoGen",
             description="Ask your assistant for a video; get an MP4.",
             instructions=INSTRUCTIONS,
+            icons=[ICON],
             version=metadata.version("videogen-mcp"),
             lifespan=self.runtime,
             log_level="WARNING",
@@ -120,7 +122,9 @@ class VideoGenServer(MCPServer[Runtime]):
 
         argument = params.argument.name
         if isinstance(params.ref, ResourceTemplateReference) and argument == "id":
-            argument = IDS_OF_TEMPLATES.get(params.ref.uri, argument)
+            given = params.context.arguments if params.context is not None else None
+            kind = (given or {}).get("kind")
+            argument = kind or IDS_OF_TEMPLATES.get(params.ref.uri, argument)
         context: Context[Any, Any] = Context(request_context=request, mcp_server=self)
         caller = Caller.of(context)
         found = await completed(caller.upstream, argument, params.argument.value)

@@ -71,6 +71,13 @@ async def _files(client: VideoGenClient) -> list[Entry]:
     return [(file.file_id, file.display_name or "") for file in page.files]
 
 
+async def _executions(client: VideoGenClient) -> list[Entry]:
+    page = await client.list_tool_executions(limit=PAGE)
+    return [
+        (run.tool_execution_id, f"{run.tool_type} {run.status}") for run in page.tool_executions
+    ]
+
+
 async def _runs(client: VideoGenClient) -> list[Entry]:
     page = await client.list_workflow_runs(limit=PAGE)
     return [(run.workflow_run_id, run.status) for run in page.workflow_runs]
@@ -82,10 +89,16 @@ LISTED: dict[str, Callable[[VideoGenClient], Awaitable[list[Entry]]]] = {
     "entity_id": _entities,
     "project_id": _projects,
     "file_id": _files,
-    "run_id": _runs,
+    "file": _files,
+    "files": _files,
+    "workflow_run": _runs,
+    "tool_execution": _executions,
 }
+"""By argument; ids of runs by the kind of the run."""
+LISTS = frozenset({"files"})
+"""Arguments that hold several values, separated by commas."""
 IDS_OF_TEMPLATES = {
-    "videogen://runs/{kind}/{id}": "run_id",
+    "videogen://runs/{kind}/{id}": "workflow_run",
     "videogen://files/{id}": "file_id",
     "videogen://projects/{id}": "project_id",
 }
@@ -101,13 +114,19 @@ async def completed(upstream: Upstream, argument: str, typed: str) -> Completion
         entries = await _listed(upstream, argument)
     else:
         entries = []
-    wanted = typed.strip().lower()
+    earlier, wanted = _last(typed) if argument in LISTS else ("", typed.strip().lower())
     begins = [value for value, words in entries if _begins(value, words, wanted)]
     contains = [v for v, words in entries if wanted in f"{v} {words}".lower() and v not in begins]
-    values = [*begins, *contains]
+    values = [f"{earlier}{value}" for value in (*begins, *contains)]
     return Completion(
         values=values[:MOST_VALUES], total=len(values), has_more=len(values) > MOST_VALUES
     )
+
+
+def _last(typed: str) -> tuple[str, str]:
+    """What was finished of a list, and what is being typed."""
+    earlier, comma, last = typed.rpartition(",")
+    return f"{earlier}{comma} " if comma else "", last.strip().lower()
 
 
 def _begins(value: str, words: str, wanted: str) -> bool:

@@ -21,6 +21,7 @@ ARGUMENTS = {
     "project_id": "The project, vg_proj_….",
     "change": "What should be different.",
     "voice_id": "A voice; omitted = a fitting one.",
+    "voice_speed": "How fast, 1 is normal.",
     "language": "A language code, e.g. de-DE.",
     "style": "The look: a name of the guidance on styles, or a description.",
     "aspect_ratio": "Width to height, e.g. 9:16.",
@@ -57,8 +58,8 @@ JOBS = (
         "The user's pictures and clips with a narration.",
         ("files", "script"),
         ("voice_id", "style", "aspect_ratio"),
-        "1. Call upload_file for each file that is no id yet. 2. Call script_to_video with the "
-        'script, featured_b_roll_file_ids and remix_actions [{"type":"ADD_ZOOM"}].',
+        "Call script_to_video with the "
+        'script, the files as featured_b_roll_file_ids and remix_actions [{"type":"ADD_ZOOM"}].',
     ),
     Job(
         "add_captions",
@@ -66,16 +67,17 @@ JOBS = (
         "Word-level captions for a finished project.",
         ("project_id",),
         ("description",),
-        'Call remix_project with the project_id and remix_actions [{"type":"ENABLE_CAPTIONS"}], '
-        "styled as described.",
+        'Call remix_project with the project_id and remix_actions [{"type":"ENABLE_CAPTIONS"}]; '
+        "put what is described of their look into its caption_style.",
     ),
     Job(
         "voiceover",
         "Voiceover only",
         "A text becomes speech.",
         ("script",),
-        ("voice_id", "language"),
-        "1. Without a voice_id call list_tts_voices and choose one. 2. Call text_to_speech.",
+        ("voice_id", "language", "voice_speed"),
+        "1. Without a voice_id call list_tts_voices and choose one that speaks the language. "
+        "2. Call text_to_speech with the script as tts_text; voice_speed is 0.5 to 2.",
     ),
     Job(
         "batch",
@@ -92,16 +94,18 @@ JOBS = (
         "A narrated video of slides.",
         ("file",),
         ("voice_id", "language"),
-        "1. Call upload_file unless it is an id. 2. Call slideshow_to_video with it.",
+        "Call slideshow_to_video with the file as file_id.",
     ),
     Job(
         "single_asset",
         "One picture, clip or sound",
-        "A single piece of media.",
+        "A single piece of media, made or improved.",
         ("description",),
-        ("style", "aspect_ratio", "entity_id"),
-        "Call the one that fits: generate_image, generate_video_clip, generate_motion_graphic, "
-        "generate_sound_effect or generate_music.",
+        ("file", "style", "aspect_ratio", "entity_id"),
+        "Call the one that fits. Without a file: generate_image, generate_video_clip, "
+        "generate_motion_graphic, generate_sound_effect or generate_music. With one: "
+        "remove_image_background, remove_video_background, upscale_image, upscale_video, "
+        "vectorize_image or image_3d_effect.",
     ),
     Job(
         "change_video",
@@ -118,8 +122,8 @@ JOBS = (
         "Fitting music, ducked under the voice.",
         ("project_id",),
         ("description", "file"),
-        "Call remix_project with GENERATE_MUSIC and a prompt, or, for a file, upload_file and then "
-        "SET_BACKGROUND_MUSIC.",
+        'Call remix_project with [{"type":"GENERATE_MUSIC","prompt":"…"}], or, for a file, with '
+        '[{"type":"SET_BACKGROUND_MUSIC","file_id":"…"}], which takes an id, path or URL.',
     ),
     Job(
         "other_shape_or_language",
@@ -127,8 +131,9 @@ JOBS = (
         "The same video for another place or people.",
         ("project_id",),
         ("aspect_ratio", "language", "voice_id"),
-        "Call remix_project with RESIZE_PROJECT for the shape and TRANSLATE_PROJECT for the "
-        "language, as given above.",
+        'Call remix_project with [{"type":"RESIZE_PROJECT","aspect_ratio":"9:16"}] for the shape '
+        'and [{"type":"TRANSLATE_PROJECT","language_code":"de-DE"}] for the language, both as given '
+        "above, and save_as_new_project true, so that the first video stays.",
     ),
 )
 

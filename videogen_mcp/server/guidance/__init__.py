@@ -10,6 +10,7 @@ TOPICS = {
     "styles": "Looks, with ready paragraphs",
     "captions": "Captions on, off, changed",
     "remix-actions": "Every change to a finished video",
+    "files": "Files in and out, and looking at them",
     "long-runs": "Waiting, joining, cancelling, lost ids",
     "costs": "What is charged, and when to ask first",
 }

@@ -14,7 +14,7 @@ from videogen_mcp.wire import ExecutedTool, Page, ProjectExport, RemixActionRun,
 
 from ..arguments import ArgumentError
 from ..caller import Caller
-from ..failures import error_result
+from ..failures import NOTHING_CHARGED, error_result
 from ..from_wire import summary_of
 from ..results import Run, RunList, reply
 from ..snapshots import CANCELLABLE, OF_A_PROJECT, Kind, RunRef, kind_of, read_snapshot
@@ -102,6 +102,8 @@ async def cancel_run(
             code="not_cancellable",
             message=f"VideoGen cannot cancel runs of kind {known_kind}.",
             run_id=run_id,
+            charged=NOTHING_CHARGED,
+            retryable=False,
             next_step="Let it end by itself, or cancel the workflow run that it belongs to.",
         )
     ref = RunRef(known_kind, (run_id,))
