@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from videogen_mcp.server.vocabulary import tool_of
 from videogen_mcp.server.settings import ServerSettings
 from videogen_mcp.server.tools import ALL_TOOLS
+from videogen_mcp.server.vocabulary import tool_of
 from videogen_mcp.wire.routes import ROUTES
 
 from .conftest import Connect

@@ -10,9 +10,9 @@ import pytest
 from mcp_types import Tool
 
 from videogen_mcp.server.identifiers import BY_PREFIX, thing_of
-from videogen_mcp.server.vocabulary import in_tool_words
 from videogen_mcp.server.settings import ServerSettings
 from videogen_mcp.server.tools import ALL_TOOLS
+from videogen_mcp.server.vocabulary import in_tool_words
 
 from .conftest import SCRIPT, Connect
 from .fake_videogen import FakeVideoGen

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from mcp import Client
+from mcp.client.sse import sse_client
 
+from videogen_mcp.server.app import create_app
 from videogen_mcp.server.settings import ServerSettings
+from videogen_mcp.server.transports import http_app
+from videogen_mcp.server.uploading import LARGEST_DATA
 
 from ..engine.media_files import pdf, png, wav
 from ..engine.web_server import WebServer
 from .conftest import Connect
+from .fake_videogen import served
 from .local_engine import local, local_home, refused, told, web
 from .test_transports import over_http
 
@@ -182,6 +190,42 @@ async def test_over_http_files_are_saved_only_in_allowed_folders(
                 assert json.loads(text)["code"] == "path_not_allowed"
     assert Path(saved["path"]) == allowed / "cat.png"
     assert not (tmp_path / "cat.png").exists()
+
+
+@pytest.mark.parametrize("kind", ["http", "sse"])
+async def test_over_http_files_come_in_as_bytes_by_url_and_from_allowed_folders(
+    local: ServerSettings, web: WebServer, tmp_path: Path, kind: Literal["http", "sse"]
+) -> None:
+    large, inside = wav(60), tmp_path / "in.wav"
+    inside.write_bytes(wav(1))
+    data = base64.b64encode(large).decode()
+    assert len(data) > 4 * 1024**2
+    settings = replace(local, upload_folders=(tmp_path,))
+    async with client_over(kind, settings) as client:
+        by_data = await told(client, "upload_file", data=data, display_name="long.wav")
+        by_url = await told(client, "upload_file", url=web.file("/dog.png", png()))
+        by_path = await told(client, "upload_file", path=str(inside))
+        outside = await refused(client, "upload_file", path=__file__)
+        too_much = await refused(
+            client, "upload_file", data="A" * (LARGEST_DATA * 4 // 3 + 8), display_name="a.png"
+        )
+        saved = await told(client, "download_file", file_id=by_data["file_id"], path=str(tmp_path))
+    assert by_data["type"] == by_path["type"] == "AUDIO"
+    assert by_url["type"] == "IMAGE"
+    assert Path(saved["path"]).read_bytes() == large
+    assert json.loads(outside)["code"] == "path_not_allowed"
+    assert json.loads(too_much)["code"] == "file_too_large"
+
+
+@asynccontextmanager
+async def client_over(
+    kind: Literal["http", "sse"], settings: ServerSettings
+) -> AsyncIterator[Client]:
+    app = http_app(create_app(settings), kind, "127.0.0.1", settings)
+    with served(app, lifespan="on") as url:
+        place = f"{url}/mcp" if kind == "http" else sse_client(f"{url}/sse")
+        async with Client(place) as client:
+            yield client
 
 
 async def test_over_http_without_allowed_folders_the_link_has_to_do(local: ServerSettings) -> None:

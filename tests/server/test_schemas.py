@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -263,3 +265,45 @@ def test_unknown_toolsets_and_tools_are_refused_with_the_nearest() -> None:
         names(toolsets=("creat",))
     with pytest.raises(SettingsError, match="Did you mean 'get_run'"):
         names(tools=("get_runs",))
+
+
+async def test_what_the_environment_chooses_is_what_clients_get(
+    connect: Connect, fake: FakeVideoGen
+) -> None:
+    chosen_by = {
+        "VIDEOGEN_MCP_TOOLSETS": "catalog, webhooks",
+        "VIDEOGEN_MCP_TOOLS": "get_me",
+        "VIDEOGEN_MCP_READ_ONLY": "1",
+    }
+    async with connect(ServerSettings.from_env(chosen_by)) as client:
+        shown = [tool.name for tool in (await client.list_tools()).tools]
+        hidden = await client.call_tool("create_webhook_endpoint", {})
+    assert shown == [*CATALOG, "get_me", "list_webhook_endpoints"]
+    assert hidden.is_error
+    assert "Unknown tool" in hidden.content[0].text
+
+
+def test_a_read_only_server_shows_only_what_reads() -> None:
+    shown = chosen(ServerSettings(toolsets=("all",), read_only=True))
+    assert {spec.name for spec in ALL_TOOLS if spec.reads_only} == {spec.name for spec in shown}
+    assert names(tools=("script_to_video", "get_me"), read_only=True) == ["get_me"]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "advice"),
+    [("--toolsets", "creat", "Did you mean 'create'?"), ("--tools", "get_runs", "'get_run'?")],
+)
+def test_the_command_line_refuses_unknown_names_with_the_nearest(
+    option: str, value: str, advice: str
+) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "videogen_mcp", "serve", option, value],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=30,
+        check=False,
+    )
+    assert ended.returncode != 0
+    assert advice in ended.stderr
+    assert "Traceback" not in ended.stderr

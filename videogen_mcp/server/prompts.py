@@ -132,7 +132,7 @@ JOBS = (
         ("project_id",),
         ("aspect_ratio", "language", "voice_id"),
         'Call remix_project with [{"type":"RESIZE_PROJECT","aspect_ratio":"9:16"}] for the shape '
-        'and [{"type":"TRANSLATE_PROJECT","language_code":"de-DE"}] for the language, both as given '
+        'and [{"type":"TRANSLATE_PROJECT","language_code":"de-DE"}] for the language, as given '
         "above, and save_as_new_project true, so that the first video stays.",
     ),
 )

@@ -18,6 +18,8 @@ DEFAULT_TOOLSETS = (
     "catalog",
     "account",
 )
+STARTING = frozenset({"create", "generate", "edit", "assistant"})
+"""Toolsets whose tools start runs."""
 WAITING_TOOL = "wait_for_run"
 """Named by the results of every tool that starts a run, so it comes with them."""
 
@@ -32,13 +34,11 @@ def chosen(settings: ServerSettings) -> list[ToolSpec]:
     groups, names = _groups(settings), set(settings.tools)
     _refuse_unknown("tool", names, [spec.name for spec in ALL_TOOLS])
     picked = {spec.name for spec in ALL_TOOLS if spec.toolset in groups or spec.name in names}
-    if any(spec.name in picked and spec.open_world for spec in ALL_TOOLS):
+    if settings.read_only:
+        picked &= {spec.name for spec in ALL_TOOLS if spec.reads_only}
+    if any(spec.name in picked and spec.toolset in STARTING for spec in ALL_TOOLS):
         picked.add(WAITING_TOOL)
-    return [
-        spec
-        for spec in ALL_TOOLS
-        if spec.name in picked and (spec.reads_only or not settings.read_only)
-    ]
+    return [spec for spec in ALL_TOOLS if spec.name in picked]
 
 
 def _groups(settings: ServerSettings) -> set[str]:

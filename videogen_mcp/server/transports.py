@@ -25,6 +25,8 @@ DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8765
 HTTP_PATH = "/mcp"
 SSE_PATH = "/sse"
+LARGEST_BODY = 24 * 1024**2
+"""Room for the bytes that `upload_file` takes, in base64."""
 
 
 def serve(
@@ -75,9 +77,10 @@ def http_app(
             json_response=False,
             host=host,
             transport_security=guard,
+            max_request_body_size=LARGEST_BODY,
         )
     else:
-        inner = app.sse_app(sse_path=SSE_PATH, host=host, transport_security=guard)
+        inner = app.sse_app(sse_path=SSE_PATH, host=host, transport_security=guard, max_request_body_size=LARGEST_BODY)
     inner.router.routes += operation_routes(app, settings)
     inner.router.routes += metadata_routes(app, settings, transport)
     inner.router.lifespan_context = lambda _: _shared(app, transport)
