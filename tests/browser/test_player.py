@@ -89,6 +89,18 @@ def test_the_download_is_opened_by_the_host(stage: Stage, run_id: str) -> None:
     assert stage.heard("ui/open-link") == [{"url": link}]
 
 
+def test_each_of_several_results_is_shown_and_downloaded(stage: Stage) -> None:
+    arguments = {"tts_text": "Hello.", "voice_id": "Ani", "num_results": 2, "wait_seconds": 60}
+    stage.call("text_to_speech", arguments=arguments)
+    stage.chromium.wait_for("document.querySelectorAll('audio').length === 2", in_frame=True)
+    buttons = "document.querySelectorAll('figure button')"
+    stage.chromium.run(f"{buttons}[1].click()", in_frame=True)
+    stage.chromium.wait_for("log.some(entry => entry.method === 'ui/open-link')")
+    [opened] = stage.heard("ui/open-link")
+    sources = "[...document.querySelectorAll('audio')].map(audio => audio.src)"
+    assert stage.chromium.run(sources, in_frame=True)[1] == opened["url"]
+
+
 def test_an_error_is_shown_as_text_with_the_next_step(stage: Stage) -> None:
     arguments = {"script": "Hello.", "voice_id": "<b>Nobody</b>"}
     stage.call("script_to_video", arguments=arguments)
