@@ -62,6 +62,11 @@ async def test_hosts_that_show_apps_get_them_with_the_tools_that_only_apps_call(
     assert all(ui(tools[name]) == {"visibility": ["app"]} for name in OF_APPS)
 
 
+async def test_the_server_announces_that_it_has_apps(connect: Connect) -> None:
+    async with connect(mode="auto") as client:
+        assert EXTENSION_ID in client.server_capabilities.extensions
+
+
 @ERAS
 async def test_other_hosts_are_not_told_of_apps(connect: Connect, mode: str) -> None:
     tools = await listed(connect, mode=mode)

@@ -192,7 +192,7 @@ async def test_over_http_files_are_saved_only_in_allowed_folders(
     assert not (tmp_path / "cat.png").exists()
 
 
-@pytest.mark.parametrize("kind", ["http", "sse"])
+@pytest.mark.parametrize("kind", ["http", pytest.param("sse", marks=pytest.mark.slow)])
 async def test_over_http_files_come_in_as_bytes_by_url_and_from_allowed_folders(
     local: ServerSettings, web: WebServer, tmp_path: Path, kind: Literal["http", "sse"]
 ) -> None:

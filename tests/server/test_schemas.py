@@ -289,15 +289,9 @@ def test_a_read_only_server_shows_only_what_reads() -> None:
     assert names(tools=("script_to_video", "get_me"), read_only=True) == ["get_me"]
 
 
-@pytest.mark.parametrize(
-    ("option", "value", "advice"),
-    [("--toolsets", "creat", "Did you mean 'create'?"), ("--tools", "get_runs", "'get_run'?")],
-)
-def test_the_command_line_refuses_unknown_names_with_the_nearest(
-    option: str, value: str, advice: str
-) -> None:
+def test_the_command_line_refuses_unknown_names_with_the_nearest() -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "videogen_mcp", "serve", option, value],
+        [sys.executable, "-m", "videogen_mcp", "serve", "--toolsets", "creat"],
         capture_output=True,
         text=True,
         stdin=subprocess.DEVNULL,
@@ -305,5 +299,5 @@ def test_the_command_line_refuses_unknown_names_with_the_nearest(
         check=False,
     )
     assert ended.returncode != 0
-    assert advice in ended.stderr
+    assert "Did you mean 'create'?" in ended.stderr
     assert "Traceback" not in ended.stderr
