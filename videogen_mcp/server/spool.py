@@ -19,6 +19,7 @@ KEPT_SECONDS = 3600
 LARGEST_FILE = 2 * 1024**3
 LARGEST_PART = 1024**2
 MOST_FILES = 32
+DONE = ".done"
 
 
 @dataclass(frozen=True)
@@ -65,9 +66,18 @@ class Spool:
     def drop(self, upload_id: str) -> None:
         self._path(upload_id).unlink(missing_ok=True)
 
+    def finish(self, upload_id: str, file_id: str) -> None:
+        """Notes what became of a file in place of its bytes."""
+        self._note(upload_id).write_text(file_id, "utf-8")
+        self.drop(upload_id)
+
+    def finished(self, upload_id: str) -> str | None:
+        """The file that was made of these parts, for a last part whose answer was lost."""
+        is_there = _is_id(upload_id) and self._note(upload_id).is_file()
+        return self._note(upload_id).read_text("utf-8") if is_there else None
+
     def _known(self, upload_id: str) -> Path:
-        is_id = re.fullmatch(r"[0-9a-f]{32}", upload_id) is not None
-        if not is_id or not self._path(upload_id).is_file():
+        if not _is_id(upload_id) or not self._path(upload_id).is_file():
             raise UploadError(
                 "The parts sent so far are not here (any more).",
                 code="upload_lost",
@@ -78,18 +88,29 @@ class Spool:
     def _path(self, upload_id: str) -> Path:
         return self.folder / f"{self.account}-{upload_id}"
 
+    def _note(self, upload_id: str) -> Path:
+        return self._path(upload_id).with_suffix(DONE)
+
     def _sweep(self) -> None:
         """Removes what was given up, and refuses more than a handful at a time."""
         oldest = time.time() - KEPT_SECONDS
         kept = 0
         for path in self.folder.iterdir():
-            if path.stat().st_mtime < oldest:
+            try:
+                is_old = path.stat().st_mtime < oldest
+            except FileNotFoundError:
+                continue  # another server has just swept it or is done with it
+            if is_old:
                 path.unlink(missing_ok=True)
             else:
-                kept += path.name.startswith(self.account)
+                kept += path.name.startswith(self.account) and path.suffix != DONE
         if kept >= MOST_FILES:
             raise UploadError(
                 f"{kept} files are being sent already.",
                 code="too_many_uploads",
                 hint="Wait until they are done.",
             )
+
+
+def _is_id(upload_id: str) -> bool:
+    return re.fullmatch(r"[0-9a-f]{32}", upload_id) is not None

@@ -15,6 +15,7 @@ from pydantic import BaseModel, Field
 from videogen_mcp.client.downloads import is_expired
 from videogen_mcp.client.parts import Part, read_part
 from videogen_mcp.client.renditions import best_url
+from videogen_mcp.client.retry import is_transient
 from videogen_mcp.errors import ApiStatusError, DownloadError, UploadError, VideoGenError
 from videogen_mcp.wire import FileInfo
 
@@ -166,18 +167,26 @@ async def send_file_part(
     spool = Spool(caller.runtime.settings.home_folder() / FOLDER, caller.upstream.account)
     part = _decoded(data)
     known = await in_thread(spool.begin, size) if upload_id is None else upload_id
+    made = await in_thread(spool.finished, known)
+    if made is not None:
+        file = await caller.upstream.call(lambda client: client.hydrate_file(made))
+        return _arrived(file, size)
     received = await in_thread(spool.add, known, offset, part, size)
     if received < size:
         return reply(PartsSent(upload_id=known, received=received))
     try:
         file = await _whole(caller, spool, known, display_name)
     except VideoGenError as error:
-        if not error.may_have_started:
+        if not is_transient(error):
             await in_thread(spool.drop, known)
         raise
-    await in_thread(spool.drop, known)
+    await in_thread(spool.finish, known, file.file_id)
+    return _arrived(file, size)
+
+
+def _arrived(file: FileInfo, size: int) -> CallToolResult:
     told = file_of(file, next_step=use_of(file.file_id, file.type))
-    return reply(PartsSent(**told.model_dump(), received=received))
+    return reply(PartsSent(**told.model_dump(), received=size))
 
 
 async def _whole(caller: Caller, spool: Spool, upload_id: str, name: str) -> FileInfo:
