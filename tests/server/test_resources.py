@@ -115,7 +115,7 @@ async def test_the_server_shows_its_icon(connect: Connect) -> None:
     async with connect(mode="legacy") as client:
         [icon] = client.server_info.icons
     assert icon.src.startswith("data:image/svg+xml,")
-    assert len(icon.src) < 1000
+    assert len(icon.src) < 300
 
 
 @ERAS
