@@ -13,6 +13,7 @@ from typing import Literal
 import pytest
 from mcp import Client
 from mcp.client.sse import sse_client
+from mcp_types import PromptReference
 
 from videogen_mcp.server.app import create_app
 from videogen_mcp.server.settings import ServerSettings
@@ -95,6 +96,17 @@ async def test_files_are_listed_searched_and_archived(
     assert found["files"][0]["similarity"] > 0
     assert archived == {"file_id": file_id, "archived": True}
     assert file_id not in [file["file_id"] for file in after["files"]]
+
+
+async def test_the_last_of_several_files_is_completed(
+    connect: Connect, local: ServerSettings
+) -> None:
+    async with connect(local) as client:
+        data = base64.b64encode(png(8, 8)).decode()
+        sent = await told(client, "upload_file", data=data, display_name="windmill.png")
+        prompt = PromptReference(name="video_from_my_pictures")
+        found = await client.complete(prompt, {"name": "files", "value": "a.png,windm"})
+    assert found.completion.values == [f"a.png, {sent['file_id']}"]
 
 
 async def test_a_download_never_replaces_a_file_silently(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 
 import pytest
@@ -12,14 +11,9 @@ from mcp_types import PromptReference, ResourceTemplateReference
 from videogen_mcp.server.apps import PLAYER
 from videogen_mcp.server.guidance import TOPICS
 from videogen_mcp.server.prompts import JOBS
-from videogen_mcp.server.settings import ServerSettings
 
-from ..engine.media_files import png
 from .conftest import SCRIPT, Connect
 from .fake_videogen import FakeVideoGen
-from .local_engine import local, local_home, told, web
-
-__all__ = ["local", "local_home", "web"]
 
 pytestmark = pytest.mark.anyio
 ERAS = pytest.mark.parametrize("mode", ["legacy", "2026-07-28"])
@@ -98,17 +92,6 @@ async def test_voices_and_ids_are_completed_whatever_the_case(
     assert languages.completion.values == ["de-DE"]
     assert runs.completion.values == ["vg_work_1"]
     assert executions.completion.values == ["vg_tool_1"]
-
-
-async def test_the_last_of_several_files_is_completed(
-    connect: Connect, local: ServerSettings
-) -> None:
-    async with connect(local) as client:
-        data = base64.b64encode(png(8, 8)).decode()
-        sent = await told(client, "upload_file", data=data, display_name="lighthouse.png")
-        prompt = PromptReference(name="video_from_my_pictures")
-        found = await client.complete(prompt, {"name": "files", "value": "a.png,light"})
-    assert found.completion.values == [f"a.png, {sent['file_id']}"]
 
 
 async def test_the_server_shows_its_icon(connect: Connect) -> None:

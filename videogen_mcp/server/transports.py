@@ -80,7 +80,12 @@ def http_app(
             max_request_body_size=LARGEST_BODY,
         )
     else:
-        inner = app.sse_app(sse_path=SSE_PATH, host=host, transport_security=guard, max_request_body_size=LARGEST_BODY)
+        inner = app.sse_app(
+            sse_path=SSE_PATH,
+            host=host,
+            transport_security=guard,
+            max_request_body_size=LARGEST_BODY,
+        )
     inner.router.routes += operation_routes(app, settings)
     inner.router.routes += metadata_routes(app, settings, transport)
     inner.router.lifespan_context = lambda _: _shared(app, transport)
