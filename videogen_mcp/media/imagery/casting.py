@@ -1,0 +1,117 @@
+"""Casting: which drawing plays a thing, in which pose and which colours."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from videogen_mcp.media.imagery.catalogue import SEATS, drawing_of, kinds
+from videogen_mcp.media.imagery.drawings.beasts import BEASTS, beast
+from videogen_mcp.media.imagery.drawings.figures import figure, portrait
+from videogen_mcp.media.imagery.people import COATS, PEOPLE
+from videogen_mcp.media.imagery.places.ground import PLAIN, subject
+from videogen_mcp.media.imagery.plan import Plan, drawn_from_above
+from videogen_mcp.media.imagery.sprites import Sprite, drawn, mirrored, turned
+from videogen_mcp.media.imagery.wish import Thing
+from videogen_mcp.media.visuals.illustrations import Paints
+from videogen_mcp.media.visuals.illustrations.colour import shade
+
+Draw = Callable[[Paints], str]
+
+_CLOTHES = ("#d9534f", "#3f7fd0", "#e8973a", "#4c9f6b", "#7f5fc0", "#e07a9a", "#2f8f9a", "#c9a13a")
+_TROUSERS = ("#3a4668", "#5b4a42", "#4a5a4a", "#6b4a5a", "#2f3a4a")
+_DEFAULTS = {
+    "car": "#d9463c", "van": "#4fb0b8", "balloon": "#e2403c", "umbrella": "#d9463c",
+    "tent": "#f0902c", "kite": "", "turtle": "#5f9a4f", "sofa": "#4f8f8a", "armchair": "#c9744f",
+    "bird": "", "flower": "#e8546b", "butterfly": "#f0902c", "gift": "#d9463c", "owl": "#9a6b43",
+    "backpack": "#d9463c", "motorcycle": "#c2352f", "scooter": "#4fb0a0", "tulip": "",
+}  # fmt: skip
+_POSES = {
+    "sleep": "sit", "run": "run", "walk": "walk", "sit": "sit", "stand": "stand", "jump": "jump",
+    "dance": "dance", "wave": "wave", "cheer": "cheer", "hold": "hold", "reach": "reach",
+    "ride": "sit", "fly": "jump", "swim": "reach", "launch": "stand",
+}  # fmt: skip
+
+
+def cast(
+    thing: Thing, plan: Plan, chooser: random.Random, *, height: int, width: int, index: int = 0
+) -> Sprite:
+    """The sprite of one thing, at most so many pixels high and wide."""
+    if thing.kind in PEOPLE:
+        draw, paints = _person(thing, plan, chooser, index)
+        return drawn(draw, paints, height, None, width)
+    draw = _draw(thing, plan)
+    colour = thing.colour or _DEFAULTS.get(thing.kind) or None
+    sprite = drawn(draw, _palette(thing, index), height, colour, width)
+    if thing.kind == "rocket" and thing.pose == "fly":
+        sprite = turned(sprite, -24)
+    return sprite
+
+
+def _palette(thing: Thing, index: int) -> Paints:
+    if thing.count < 2 or thing.colour:
+        return PLAIN
+    mains = (PLAIN.main, "#e2513f", "#f0a52c", "#4fa86b", "#8a5fc0", "#e07a9a")
+    return replace(PLAIN, main=mains[index % len(mains)])
+
+
+def _draw(thing: Thing, plan: Plan) -> Draw:
+    if plan.place == "table_top":
+        above = drawn_from_above(thing.kind)
+        if above is not None:
+            return drawing_of(above)
+    if thing.pose == "sleep" and thing.kind in ("cat", "dog"):
+        return drawing_of(f"{thing.kind}_sleeping")
+    if thing.kind == "dog" and thing.pose in ("run", "jump", "walk"):
+        return beast(BEASTS["dog_running"], "run" if thing.pose != "walk" else "stand")
+    if thing.kind == "bird" and thing.pose == "fly":
+        return drawing_of("bird_flying")
+    if thing.kind in BEASTS:
+        runs = thing.pose in ("run", "jump")
+        return beast(BEASTS[thing.kind], "run" if runs else "stand")
+    if thing.kind == "bicycle" and thing.pose == "ride":
+        return subject("cyclist")
+    if thing.kind in kinds():
+        return kinds()[thing.kind].draw
+    return subject(thing.kind)
+
+
+def _person(thing: Thing, plan: Plan, chooser: random.Random, index: int) -> tuple[Draw, Paints]:
+    person = PEOPLE[thing.kind][0]
+    if index and thing.kind in ("child", "person", "boy", "girl"):
+        other = ("girl", "boy", "child")[index % 3] if person.small else ("woman", "man")[index % 2]
+        person = PEOPLE[other][0]
+    if thing.hat:
+        person = replace(person, hat=thing.hat)
+    if plan.weather == "snowfall" or plan.season == "winter":
+        person = replace(person, hat=person.hat or "beanie")
+    colour = thing.colour or COATS.get(thing.kind) or chooser.choice(_CLOTHES)
+    if thing.colour and person.cut in ("long", "bun", "bob"):
+        person = replace(person, dress=not person.coat)
+    legs = chooser.choice(_TROUSERS) if thing.kind != "astronaut" else "#dfe4ec"
+    shoes = "#6b4a38" if thing.kind != "astronaut" else "#b9c0cd"
+    paints = replace(
+        PLAIN, main=colour, main_dark=shade(colour, -0.14), second_dark=legs, third=shoes
+    )
+    mood = {"happy": "laugh", "calm": "calm"}.get(thing.mood or "", "smile")
+    if plan.is_portrait:
+        return portrait(person, mood), paints
+    return figure(person, pose_of(thing), mood), paints
+
+
+def pose_of(thing: Thing) -> str:
+    """The pose of somebody: what was said, else what the relation needs."""
+    if thing.pose in _POSES:
+        return _POSES[thing.pose]
+    return "stand"
+
+
+def faced(sprite: Sprite, left: bool) -> Sprite:
+    """The sprite turned to the left when asked: drawings face right."""
+    return mirrored(sprite) if left else sprite
+
+
+def seat_of(kind: str) -> float:
+    """How high on a thing others sit, as a share of its height."""
+    return SEATS.get(kind, 0.92)

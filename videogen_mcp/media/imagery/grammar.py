@@ -1,0 +1,348 @@
+"""Reading prompts: which things, how many, in which colour, where, when and in what style."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from videogen_mcp.media.imagery.catalogue import kinds
+from videogen_mcp.media.imagery.people import PEOPLE
+from videogen_mcp.media.imagery.vocabulary import longest_term, terms
+from videogen_mcp.media.imagery.wish import Thing, Wish
+from videogen_mcp.media.script import detect_language
+from videogen_mcp.media.visuals.concepts import concepts_for
+from videogen_mcp.media.visuals.function_words import is_function_word
+from videogen_mcp.media.visuals.lexicon import LANGUAGES, lexicon
+from videogen_mcp.media.visuals.lexicon.inflection import forms
+from videogen_mcp.media.visuals.lexicon.matching import read
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[.,;:]")
+_QUOTED = re.compile(r"[\"“”«»]([^\"“”«»]{1,60})[\"“”«»]")
+_HATS = {
+    "hat": "straw", "crown": "crown", "sunglasses": "sunglasses", "helmet": "hard",
+}  # fmt: skip
+_GARMENTS = ("dress", "coat", "jacket", "suit", "shirt", "scarf", "raincoat", "sweater", "hoodie")
+_BLOCKED = ("with", "and")
+
+
+def read_prompt(prompt: str) -> Wish:
+    """The parts of a prompt. English is understood best; of other languages nouns and colours."""
+    return _Reader(prompt).read()
+
+
+def left_out(prompt: str) -> list[str]:
+    """The words of a prompt that its picture does not show, in their order."""
+    return read_prompt(prompt).left_out
+
+
+@dataclass
+class _Pending:
+    """What has been said about the noun that is still to come."""
+
+    count: int | None = None
+    colour: str | None = None
+    size: str | None = None
+    pose: str | None = None
+    mood: str | None = None
+    is_old: bool = False
+
+
+@dataclass
+class _Reader:
+    prompt: str
+    wish: Wish = field(default_factory=Wish)
+    pending: _Pending = field(default_factory=_Pending)
+    relation: str | None = None
+    subject: int | None = None
+    after_comma: bool = False
+
+    def read(self) -> Wish:
+        quoted = _QUOTED.search(self.prompt)
+        if quoted:
+            self.wish.lettering = quoted.group(1).strip()
+        text = _QUOTED.sub(" ", self.prompt).replace("-", " ").lower()
+        self.words = _WORD.findall(text)
+        self.language = detect_language(self.prompt)
+        at = 0
+        while at < len(self.words):
+            at += self._step(at)
+        self._settle()
+        return self.wish
+
+    def _step(self, at: int) -> int:
+        if self.words[at] in ".,;:":
+            self.after_comma = True
+            self.relation = None if self.words[at] in ".;" else self.relation
+            return 1
+        for length in range(min(longest_term(), len(self.words) - at), 0, -1):
+            meanings = self._meanings(at, length)
+            if meanings:
+                chosen = self._chosen(meanings, at, length)
+                self._take(*chosen, " ".join(self.words[at : at + length]))
+                return length
+        self._unknown(self.words[at])
+        return 1
+
+    def _meanings(self, at: int, length: int) -> tuple[tuple[str, str], ...]:
+        words = tuple(self.words[at : at + length])
+        known = terms()
+        if words in known:
+            return known[words]
+        for form in forms(words[-1], "en"):
+            if (*words[:-1], form) in known:
+                return known[(*words[:-1], form)]
+        if length > 1:
+            for form in forms(words[0], "en"):
+                if (form, *words[1:]) in known:
+                    return known[(form, *words[1:])]
+        return ()
+
+    def _chosen(
+        self, meanings: tuple[tuple[str, str], ...], at: int, length: int
+    ) -> tuple[str, str]:
+        """One meaning of several, by what stands around."""
+        by_category = dict(meanings)
+        ahead = self._categories_ahead(at + length)
+        if "colour" in by_category and len(by_category) > 1:
+            noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
+            return self._pick(by_category, "colour" if noun_follows else "thing")
+        if "pose" in by_category and "relation" in by_category:
+            followed = "thing" in self._categories_ahead(at + length, reach=3)
+            return self._pick(by_category, "relation" if followed else "pose")
+        if "thing" in by_category and "place" in by_category:
+            return self._pick(by_category, "place" if self.wish.things else "thing")
+        for category in ("thing", "person", "place", "style", "time", "weather"):
+            if category in by_category and category != "style":
+                return category, by_category[category]
+        return meanings[0]
+
+    @staticmethod
+    def _pick(by_category: dict[str, str], wanted: str) -> tuple[str, str]:
+        if wanted in by_category:
+            return wanted, by_category[wanted]
+        return next(iter(by_category.items()))
+
+    def _categories_ahead(self, at: int, reach: int = 2) -> set[str]:
+        found: set[str] = set()
+        for i in range(at, min(at + reach, len(self.words))):
+            if self.words[i] in ".,;:":
+                break
+            for length in (2, 1):
+                found |= {category for category, _ in self._meanings(i, length)}
+            if {"relation"} & {c for c, _ in self._meanings(i, 1)} and i == at:
+                return found - {"thing", "person", "place", "surface"}
+        return found
+
+    def _take(self, category: str, value: str, text: str) -> None:
+        getattr(self, f"_take_{category}")(value, text)
+
+    def _take_ignored(self, _value: str, text: str) -> None:
+        word = text.split()[-1]
+        if word in _GARMENTS and self.wish.things and self.pending.colour:
+            self.wish.things[self._owner()].colour = self.pending.colour
+            self.pending.colour = None
+        self.pending.is_old |= text in ("old", "elderly")
+
+    def _owner(self) -> int:
+        """The person that clothes belong to: the last one, else the last thing."""
+        for i in range(len(self.wish.things) - 1, -1, -1):
+            if self.wish.things[i].is_person:
+                return i
+        return len(self.wish.things) - 1
+
+    def _take_number(self, value: str, _text: str) -> None:
+        self.pending.count = int(value)
+
+    def _take_colour(self, value: str, _text: str) -> None:
+        self.pending.colour = value
+
+    def _take_size(self, value: str, _text: str) -> None:
+        self.pending.size = value
+
+    def _take_mood(self, value: str, _text: str) -> None:
+        self.pending.mood = value
+        self.wish.mood = self.wish.mood or value
+
+    def _take_time(self, value: str, _text: str) -> None:
+        self.wish.time = value
+
+    def _take_weather(self, value: str, text: str) -> None:
+        self.wish.weather = value
+        if value == "snowfall" and text == "snowy":
+            self.wish.season = "winter"
+
+    def _take_season(self, value: str, _text: str) -> None:
+        self.wish.season = value
+
+    def _take_camera(self, value: str, _text: str) -> None:
+        self.wish.camera = value
+
+    def _take_style(self, value: str, _text: str) -> None:
+        if value not in self.wish.styles:
+            self.wish.styles.append(value)
+
+    def _take_surface(self, value: str, text: str) -> None:
+        self.wish.surface = value
+        self.wish.surface_colour = self.pending.colour
+        self._attach_nothing()
+
+    def _take_place(self, value: str, _text: str) -> None:
+        rank = ("clouds", "meadow", "living_room", "snowfield")
+        if self.wish.place is None or (self.wish.place in rank and value not in rank):
+            self.wish.place = value
+        elif {self.wish.place, value} == {"mountains", "lake"}:
+            self.wish.place = "mountain_lake"
+        elif {self.wish.place, value} == {"street", "snowfield"}:
+            self.wish.season = "winter"
+        self._attach_nothing()
+
+    def _attach_nothing(self) -> None:
+        self.pending, self.relation, self.after_comma = _Pending(), None, False
+
+    def _take_relation(self, value: str, text: str) -> None:
+        if not self.wish.things:
+            return
+        if text == "and" and self.pending.colour:
+            return
+        self.relation = value if text not in _BLOCKED else text
+        if self.subject is None or self.relation != "and":
+            self.subject = len(self.wish.things) - 1
+        if self.relation == "hold" and not self.wish.things[-1].pose:
+            self.wish.things[-1].pose = "hold"
+
+    def _take_pose(self, value: str, text: str) -> None:
+        if value == "steam":
+            self.wish.is_steaming = True
+            return
+        if self.wish.things and not self.after_comma and not self.pending.count:
+            thing = self.wish.things[-1]
+            for other in self.wish.things[-3:]:
+                if other.relation == "and" or other is thing:
+                    other.pose = other.pose if other.pose not in (None, "hold") else value
+        elif self.wish.things:
+            self.wish.things[-1].pose = self.wish.things[-1].pose or value
+        else:
+            self.pending.pose = value
+        if "read" in text and self.wish.things:
+            book = Thing("book", "book", relation="hold", target=len(self.wish.things) - 1)
+            self.wish.things.append(book)
+
+    def _take_thing(self, kind: str, text: str) -> None:
+        if self.relation == "wear" and kind in _HATS:
+            self.wish.things[self._owner()].hat = _HATS[kind]
+            self._attach_nothing()
+            return
+        if self.relation == "wear":
+            self.relation = "in" if kind not in ("shirt",) else "with"
+        self._add(Thing(kind, text))
+
+    def _take_person(self, kind: str, text: str) -> None:
+        plural = text.split()[-1] in ("people", "children", "kids", "friends")
+        if kind in ("couple", "family", "crowd"):
+            members = {
+                "couple": ("man", "woman"),
+                "family": ("man", "woman", "girl"),
+                "crowd": ("man", "woman", "person", "girl", "old_man", "boy"),
+            }[kind]
+            for i, member in enumerate(members):
+                self._add(Thing(member, text, is_person=True))
+                self.relation = "and" if i + 1 < len(members) else None
+            return
+        if self.pending.is_old and kind in ("man", "woman"):
+            kind = f"old_{kind}"
+        if plural and self.pending.count is None:
+            self.pending.count = 3
+        self._add(Thing(kind, text, is_person=True, is_old=self.pending.is_old))
+
+    def _add(self, thing: Thing) -> None:
+        wait = self.pending
+        plural = thing.word.endswith("s") and terms().get((thing.word,)) is None
+        thing.count = wait.count or (3 if plural else 1)
+        thing.colour, thing.size = wait.colour, wait.size
+        thing.pose, thing.mood = wait.pose, wait.mood
+        if self.relation and self.subject is not None and self.wish.things:
+            self._relate(thing)
+        self.wish.things.append(thing)
+        self._attach_nothing()
+
+    def _relate(self, thing: Thing) -> None:
+        """Ties a new thing to the one before it, as the words between them say."""
+        relation, place = self.relation, len(self.wish.things)
+        assert self.subject is not None
+        holder = self.wish.things[self.subject]
+        if relation in ("with", "hold"):
+            thing.relation = "hold" if holder.is_person or relation == "hold" else "beside"
+            thing.target = self.subject
+        elif relation in ("and", "beside"):
+            thing.relation, thing.target = relation, self.subject
+        elif relation == "over":
+            holder.relation, holder.target = "over", place
+        elif relation in ("on", "in", "under", "behind", "front", "ride"):
+            holder.relation, holder.target = relation, place
+            for other in self.wish.things:
+                if other.relation == "and" and other.target == self.subject:
+                    other.relation, other.target = relation, place
+
+    def _unknown(self, word: str) -> None:
+        if is_function_word(word, "en") or is_function_word(word, self.language) or len(word) < 2:
+            return
+        if word.isdigit():
+            self.pending.count = min(12, max(1, int(word)))
+            return
+        if word in _GARMENTS:
+            self._take_ignored("", word)
+            return
+        if self._from_lexicon(word):
+            return
+        self.wish.left_out.append(word)
+
+    def _from_lexicon(self, word: str) -> bool:
+        """A word of another language, or one that the project's lexicon pictures."""
+        code = self.language.split("-")[0]
+        codes = [code] if code in LANGUAGES else []
+        for tried in [
+            *codes,
+            *(c for c in ("en", "de", "es", "fr", "it", "pt", "nl") if c != code),
+        ]:
+            reading = read(word, lexicon(tried))
+            for match in reading.matches:
+                for sense in match.senses:
+                    name = sense.concept.replace("_", " ")
+                    meanings = terms().get(tuple(name.split()), ())
+                    wanted = [m for m in meanings if m[0] in _PICTURED]
+                    if wanted and sense.certainty > 0.6:
+                        self._take(*wanted[0], word)
+                        return True
+        for concept in concepts_for(word, "en" if code not in LANGUAGES else code, 1):
+            if concept.subject in kinds() and concept.score > 0.6:
+                self._take_thing(concept.subject, word)
+                return True
+        return False
+
+    def _settle(self) -> None:
+        """Puts right what can only be seen at the end."""
+        wish = self.wish
+        if wish.surface and any(not _fits_table(thing) for thing in wish.things):
+            table = Thing("table", "table", colour=wish.surface_colour)
+            wish.things.append(table)
+            for thing in wish.things[:-1]:
+                if _fits_table(thing) and thing.relation is None:
+                    thing.relation, thing.target = "on", len(wish.things) - 1
+            wish.surface = None
+        if not wish.things and wish.surface is None and wish.place is None:
+            self._nearest()
+
+    def _nearest(self) -> None:
+        for concept in concepts_for(self.prompt, None, 2):
+            if concept.subject in kinds():
+                self.wish.things.append(Thing(concept.subject, concept.term))
+
+
+_PICTURED = ("thing", "person", "place", "time", "weather", "season", "colour", "surface")
+
+
+def _fits_table(thing: Thing) -> bool:
+    if thing.is_person or thing.kind in PEOPLE:
+        return False
+    kind = kinds().get(thing.kind)
+    return kind is not None and (kind.where == "table" or kind.height < 0.6)

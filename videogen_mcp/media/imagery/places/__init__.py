@@ -1,0 +1,82 @@
+"""The places of pictures by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from videogen_mcp.media.imagery.places import (
+    indoors,
+    outdoors,
+    surfaces,
+    town,
+    waters,
+    wilds,
+)
+from videogen_mcp.media.imagery.places.ground import Ground
+from videogen_mcp.media.imagery.stage import Stage
+
+PLACES: dict[str, Callable[[Stage], Ground]] = {
+    "meadow": outdoors.meadow,
+    "park": outdoors.park,
+    "garden": outdoors.garden,
+    "forest": outdoors.forest,
+    "mountains": outdoors.mountains,
+    "mountain_lake": outdoors.mountain_lake,
+    "desert": outdoors.desert,
+    "snowfield": outdoors.snowfield,
+    "farm": outdoors.farm,
+    "jungle": wilds.jungle,
+    "savanna": wilds.savanna,
+    "launch": wilds.launch,
+    "beach": waters.beach,
+    "sea": waters.sea,
+    "lake": waters.lake,
+    "river": waters.river,
+    "underwater": waters.underwater,
+    "waterfall": waters.waterfall,
+    "street": town.street,
+    "skyline": town.skyline,
+    "village": town.village,
+    "road": town.road,
+    "railway": town.railway,
+    "brick_wall": town.brick_wall,
+    "pitch": town.pitch,
+    "playground": town.playground,
+    "living_room": indoors.living_room,
+    "bedroom": indoors.bedroom,
+    "kitchen": indoors.kitchen,
+    "office": indoors.office,
+    "library": indoors.library,
+    "cafe": indoors.cafe,
+    "classroom": indoors.classroom,
+    "gym": indoors.gym,
+    "stage_hall": indoors.stage_hall,
+    "windowsill": indoors.windowsill,
+    "studio": indoors.studio,
+    "fireside": indoors.fireside,
+    "castle_hall": indoors.stage_hall,
+    "space": surfaces.space,
+    "moonscape": surfaces.moonscape,
+    "clouds": surfaces.clouds,
+}
+
+INDOORS = frozenset(
+    [
+        "living_room",
+        "bedroom",
+        "kitchen",
+        "office",
+        "library",
+        "cafe",
+        "classroom",
+        "gym",
+        "stage_hall",
+        "studio",
+        "fireside",
+        "castle_hall",
+        "table",
+        "table_top",
+        "windowsill",
+    ]
+)
+"""Places that the weather does not reach."""

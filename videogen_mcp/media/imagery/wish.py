@@ -1,0 +1,45 @@
+"""What a prompt asks for, read into parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Thing:
+    """Something to be shown. `target` is the place in `Wish.things` of what it relates to."""
+
+    kind: str
+    word: str
+    is_person: bool = False
+    count: int = 1
+    colour: str | None = None
+    size: str | None = None
+    pose: str | None = None
+    mood: str | None = None
+    relation: str | None = None
+    target: int | None = None
+    hat: str | None = None
+    is_old: bool = False
+
+
+@dataclass
+class Wish:
+    """A whole prompt: things in the order of their mention, and everything around them.
+
+    `left_out` are the prompt's own words that nothing in the picture stands for.
+    """
+
+    things: list[Thing] = field(default_factory=list)
+    place: str | None = None
+    surface: str | None = None
+    surface_colour: str | None = None
+    time: str | None = None
+    weather: str | None = None
+    season: str | None = None
+    camera: str | None = None
+    mood: str | None = None
+    styles: list[str] = field(default_factory=list)
+    lettering: str | None = None
+    left_out: list[str] = field(default_factory=list)
+    is_steaming: bool = False
