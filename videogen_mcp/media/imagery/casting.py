@@ -12,6 +12,7 @@ from videogen_mcp.media.imagery.drawings.figures import figure, portrait
 from videogen_mcp.media.imagery.people import COATS, PEOPLE
 from videogen_mcp.media.imagery.places.ground import PLAIN, subject
 from videogen_mcp.media.imagery.plan import Plan, drawn_from_above
+from videogen_mcp.media.imagery.references import as_sprite
 from videogen_mcp.media.imagery.sprites import Sprite, drawn, mirrored, turned
 from videogen_mcp.media.imagery.wish import Thing
 from videogen_mcp.media.visuals.illustrations import Paints
@@ -38,6 +39,8 @@ def cast(
     thing: Thing, plan: Plan, chooser: random.Random, *, height: int, width: int, index: int = 0
 ) -> Sprite:
     """The sprite of one thing, at most so many pixels high and wide."""
+    if thing.picture is not None:
+        return as_sprite(plan.pictures[thing.picture], height, width)
     if thing.kind in PEOPLE:
         draw, paints = _person(thing, plan, chooser, index)
         return drawn(draw, paints, height, None, width)

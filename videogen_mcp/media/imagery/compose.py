@@ -12,17 +12,27 @@ from numpy.typing import NDArray
 
 from videogen_mcp.media.imagery import weather
 from videogen_mcp.media.imagery.arrangement import Arrangement
+from videogen_mcp.media.imagery.lettering import board
 from videogen_mcp.media.imagery.light import Light, light_for
 from videogen_mcp.media.imagery.looks import treated
 from videogen_mcp.media.imagery.places import INDOORS, PLACES
 from videogen_mcp.media.imagery.places.ground import Ground
+from videogen_mcp.media.imagery.places.isometric import isometric
 from videogen_mcp.media.imagery.places.surfaces import table, table_top
 from videogen_mcp.media.imagery.plan import Plan, plan_picture
+from videogen_mcp.media.imagery.references import (
+    as_ground,
+    as_sprite,
+    is_ground,
+    names_additions,
+)
 from videogen_mcp.media.imagery.stage import Stage
+from videogen_mcp.media.imagery.wish import Thing
 from videogen_mcp.media.scene import Scene
 from videogen_mcp.media.visuals.canvas import over
 
 Pixels = NDArray[np.uint8]
+_ACCENT = "#f2b632"
 _LAMPLIGHT = (0.84, 0.76, 0.70)
 
 
@@ -35,19 +45,32 @@ def compose_picture(
     seed: int = 0,
     variation: int = 0,
     references: Sequence[Path] = (),
+    subjects: Sequence[Path] = (),
+    people: Sequence[Path] = (),
 ) -> Scene:
     """The picture of a prompt as a scene whose layers lie back to front, ready to be moved.
 
     `style` are more words on the look; `variation` counts other compositions of the same prompt.
-    The same arguments give the same picture. References are taken in by `references.py`.
+    `references` are pictures that the prompt speaks of: the first is restyled, or put into the
+    place that the prompt names. `subjects` are put into the picture as its heroes, `people` as
+    head and shoulders in front of it. The same arguments give the same picture. Raises
+    UnreadableMedia for a reference that is no picture.
     """
     chooser = random.Random(f"{seed}/{variation}/{prompt}")
     plan = plan_picture(prompt, style, variation, chooser)
+    pictures = list(subjects)
+    grounds = list(references)
+    if references and not is_ground(plan.wish):
+        pictures, grounds = [*grounds, *pictures], []
+    plan = _with_pictures(plan, [*pictures, *grounds[1:]], prompt, has_ground=bool(grounds))
     stage = Stage(width, height, _light(plan), chooser, season=plan.season, weather=plan.weather)
-    ground = _ground(plan, stage)
+    ground = _over_reference(stage, grounds[0], plan) if grounds else _ground(plan, stage)
     _play(plan, stage, ground, chooser)
+    _introduce(stage, people, plan)
     weather.cover(stage, ground)
-    scene = Scene(width, height, stage.canvas.pixels, stage.finished(), "#f2b632")
+    if plan.wish.lettering:
+        board(stage, plan.wish.lettering)
+    scene = Scene(width, height, stage.canvas.pixels, stage.finished(), _ACCENT)
     return treated(scene, plan.style, seed + variation)
 
 
@@ -73,6 +96,8 @@ def _light(plan: Plan) -> Light:
 
 def _ground(plan: Plan, stage: Stage) -> Ground:
     wish = plan.wish
+    if plan.style == "isometric":
+        return isometric(stage, plan.place, is_indoors=plan.place in INDOORS)
     if plan.place == "table":
         return table(stage, wish.surface or "wood", wish.surface_colour)
     if plan.place == "table_top":
@@ -96,3 +121,45 @@ def _play(plan: Plan, stage: Stage, ground: Ground, chooser: random.Random) -> N
         weather.steam(stage, first[0], True)
     if first[0].thing.kind == "rocket" and first[0].thing.pose == "launch":
         weather.exhaust(stage, first[0], ground)
+
+
+def _with_pictures(plan: Plan, pictures: list[Path], prompt: str, *, has_ground: bool) -> Plan:
+    """The plan with the user's pictures as its first things.
+
+    Over a reference only what the prompt adds is drawn: its nouns are in the reference already.
+    """
+    things = plan.wish.things
+    if has_ground and not names_additions(prompt):
+        things.clear()
+    for i in range(len(pictures)):
+        if i < len(things) and not has_ground:
+            things[i].picture, things[i].count = i, 1
+        else:
+            kind = "jar" if plan.place in INDOORS or plan.place == "table" else "armchair"
+            things.append(Thing(kind, "reference", picture=i))
+    return replace(plan, pictures=tuple(pictures))
+
+
+def _over_reference(stage: Stage, path: Path, plan: Plan) -> Ground:
+    """A reference as the ground of the picture, in the light that the prompt asks for."""
+    stage.canvas.pixels[:] = as_ground(path, stage.width, stage.height)
+    if plan.wish.time is not None:
+        red, green, blue = stage.light.tint
+        tint = np.array((red, green, blue), np.float32)
+        stage.canvas.pixels[:] = (stage.canvas.pixels * tint).astype(np.uint8)
+    h = stage.high
+    return Ground(0.5 * h, 0.84 * h, 0.95 * h, crowd=0.42)
+
+
+def _introduce(stage: Stage, people: Sequence[Path], plan: Plan) -> None:
+    """Head and shoulders of people in front of everything, side by side."""
+    if not people:
+        return
+    alone = not plan.wish.things and len(people) == 1
+    height = 0.74 * min(stage.width, stage.height)
+    width = 0.9 * stage.width / len(people)
+    for i, path in enumerate(people):
+        sprite = as_sprite(path, round(height), round(width))
+        x = 0.5 if alone else (0.3, 0.7, 0.5)[(i + plan.is_mirrored) % 3]
+        x = (i + 0.5) / len(people) if len(people) > 1 else x
+        stage.put(sprite, x * stage.wide, stage.high * 1.005, depth=3_000 + i, shadow=0, lit=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from pathlib import Path
 
 from videogen_mcp.media.imagery.catalogue import Kind, kinds
 from videogen_mcp.media.imagery.grammar import read_prompt
@@ -17,7 +18,6 @@ _TOPS = {
     "tea": "coffee_top", "salad": "salad_top", "fried_egg": "plate_top", "pasta": "ramen_top",
     "rice": "ramen_top", "plate": "plate_top",
 }  # fmt: skip
-_SKY = {"fly": "clouds"}
 _OUTSIDE = {"living_room": "garden", "bedroom": "garden", "kitchen": "garden"}
 
 
@@ -35,6 +35,7 @@ class Plan:
     is_mirrored: bool
     is_portrait: bool
     style: str | None
+    pictures: tuple[Path, ...] = ()
 
 
 def plan_picture(prompt: str, style: str | None, variation: int, chooser: random.Random) -> Plan:

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Thing:
-    """Something to be shown. `target` is the place in `Wish.things` of what it relates to."""
+    """Something to be shown. `target` is the place in `Wish.things` of what it relates to.
+
+    `picture` is the place in `Plan.pictures` of the user's own picture that plays it.
+    """
 
     kind: str
     word: str
@@ -21,6 +24,7 @@ class Thing:
     target: int | None = None
     hat: str | None = None
     is_old: bool = False
+    picture: int | None = None
 
 
 @dataclass

@@ -1,0 +1,79 @@
+"""Composing pictures from prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+
+def compose_image(
+    *,
+    prompt: str,
+    style: str | None,
+    size: tuple[int, int],
+    seed: int,
+    variation: int,
+    references: Sequence[Path],
+    subjects: Sequence[Path],
+    people: Sequence[Path],
+    path: Path,
+    progress: Callable[[float], None],
+) -> None:
+    """Writes the picture of a prompt to `path` (.png)."""
+    import cv2
+
+    from ...media.imagery import compose_picture, flatten
+
+    scene = compose_picture(
+        prompt,
+        *size,
+        style=style,
+        seed=seed,
+        variation=variation,
+        references=references,
+        subjects=subjects,
+        people=people,
+    )
+    progress(0.8)
+    if not cv2.imwrite(str(path), cv2.cvtColor(flatten(scene), cv2.COLOR_RGB2BGR)):
+        raise OSError(f"{path} could not be written")
+
+
+def draw_presenter(*, entity_id: str, path: Path, progress: Callable[[float], None]) -> None:
+    """Writes a built-in actor, head and shoulders without a ground, to `path` (.png)."""
+    import cv2
+
+    from ...media.presenters.portrait import parts
+    from ...media.svg import document, rasterize
+    from ...media.visuals.illustrations.style import CANVAS
+    from ..catalog import built_in
+
+    entity = built_in(entity_id)
+    assert entity is not None
+    assert entity.actor is not None
+    drawn = parts(entity.actor.look)
+    body = "".join(fragment for name, fragment in drawn.items() if name != "ground")
+    pixels = rasterize(document(body, CANVAS, CANVAS), width=1024, height=1024)
+    progress(0.8)
+    if not cv2.imwrite(str(path), cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA)):
+        raise OSError(f"{path} could not be written")
+
+
+def describe_image(
+    *,
+    prompt: str,
+    style: str | None,
+    references: Sequence[Path],
+    progress: Callable[[float], None],
+) -> dict[str, list[str]]:
+    """What a picture of the prompt will lack: words left out, styles, references not cut out."""
+    from ...media.imagery import left_out
+    from ...media.imagery.grammar import read_prompt
+    from ...media.imagery.references import is_cut_out, is_ground
+
+    wish = read_prompt(prompt)
+    styles = [*wish.styles, *(read_prompt(style).styles if style else [])]
+    as_subjects = references if not is_ground(wish) else references[1:]
+    prints = [str(i + 1) for i, path in enumerate(as_subjects) if not is_cut_out(path)]
+    progress(1.0)
+    return {"left_out": left_out(prompt), "styles": styles, "prints": prints}
