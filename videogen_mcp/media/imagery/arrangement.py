@@ -102,6 +102,8 @@ class Arrangement:
             return False
         if self._is_aloft(thing):
             return False
+        if thing.pose == "sit" and thing.is_person and thing.target is None:
+            thing.pose = "rest"  # on the ground
         return thing.target is None or thing.relation in ("beside", "and", "over", None)
 
     def _is_aloft(self, thing: Thing) -> bool:
@@ -131,7 +133,21 @@ class Arrangement:
         first = self._metres(things[0]) ** _LOUD
         unit = base / largest
         least = 0.62 * base / first
-        return min(max(unit, least), 1.5 * unit, 0.98 * 1000 / largest)
+        base_tall = self._tallest_stack(things)
+        return min(
+            max(unit, least), 1.5 * unit, 0.98 * 1000 / largest, 0.66 * self.stage.high / base_tall
+        )
+
+    def _tallest_stack(self, things: list[Thing]) -> float:
+        """The height of the tallest pile at a unit of one."""
+        tallest = 0.1
+        for thing in things:
+            tall = self._metres(thing) ** _LOUD
+            if thing.relation in ("on", "ride") and thing.target is not None:
+                under = things[thing.target]
+                tall += self._metres(under) ** _LOUD * seat_of(under.kind)
+            tallest = max(tallest, tall * 0.92)
+        return tallest
 
     def _height(self, thing: Thing) -> float:
         share = _SHARES[min(thing.count, 12)]
@@ -155,7 +171,7 @@ class Arrangement:
         wide, high = sprite.width / k, sprite.height / k
         return Actor(thing, sprite, 0, 0, 0, high, wide, looks_left=left)
 
-    def _line_up(self, standing: list[int]) -> None:
+    def _line_up(self, standing: list[int], *, again: bool = False) -> None:
         """Groups of equal things beside one another, the first in the middle of interest."""
         groups = [(i, self._group(self.plan.wish.things[i])) for i in standing]
         if not groups:
@@ -168,6 +184,10 @@ class Arrangement:
         room = 0.94 * self.stage.wide
         total = sum(widths) + gap * (len(order) - 1)
         squeeze = min(1.0, room / total)
+        if squeeze < 0.86 and not again:
+            self.unit *= max(squeeze / 0.9, 0.45)
+            self._line_up(standing, again=True)
+            return
         centre = self.plan.centre if len(groups) == 1 and total < 0.5 * room else 0.5
         x = self.stage.wide * centre - total * squeeze / 2
         for (index, group), wide in zip(order, widths, strict=True):
@@ -240,7 +260,9 @@ class Arrangement:
             return
         group = [self._cast(thing, height, i) for i in range(thing.count)]
         self.actors[index] = group
-        if self._is_aloft(thing):
+        if target is not None and thing.relation in ("on", "ride"):
+            self._relate(group, target)
+        elif self._is_aloft(thing):
             self._fly(group, index)
         elif target is None:
             self._settle(group, self.stage.wide * 0.5, 1.0, False)
@@ -284,7 +306,8 @@ class Arrangement:
                 actor.depth = actor.foot + 0.2
             else:
                 side = -1 if self.plan.is_mirrored else 1
-                actor.x += side * (target.width + actor.width) * 0.52
+                reach = (target.width + actor.width) * 0.52 + i * actor.width * 0.7
+                actor.x = target.x + side * reach
                 actor.foot = target.foot + 8
                 actor.depth = actor.foot
 
@@ -323,7 +346,7 @@ class Arrangement:
         """Something in a hand, on a string, or at somebody's side."""
         k = self.stage.scale
         if target.thing.kind not in PEOPLE or thing.kind in ("dog", "horse", "cat", "bicycle"):
-            group = [self._cast(thing, self._height(thing))]
+            group = [self._cast(thing, self._height(thing), i) for i in range(thing.count)]
             self._relate(group, target)
             if thing.kind == "dog" and target.thing.kind in PEOPLE:
                 self._leash(target, group[0])
@@ -370,7 +393,7 @@ class Arrangement:
         kite.foot = max(self.ground.horizon * 0.55, kite.height + 20)
         art = Art("string")
         middle = ((hand[0] + kite.x) / 2, (hand[1] + kite.foot) / 2 + 40)
-        art.line(curve([hand, middle, (kite.x, kite.foot - kite.height * 0.5)]), "#6b5a50", 2.6)
+        art.line(curve([hand, middle, (kite.x, kite.foot - kite.height * 0.5)]), "#fdfaf2", 4.2)
         self.stage.sheet(art, holder.depth + 0.1)
 
     def _leash(self, holder: Actor, dog: Actor) -> None:
@@ -407,7 +430,12 @@ class Arrangement:
             art.glow(actor.x, actor.foot - actor.height / 2, actor.height * 1.3, "#ffcf7a", 0.5)
             self.stage.sheet(art, actor.depth - 0.05, lit=False)
         self.stage.put(
-            actor.sprite, actor.x, actor.foot, depth=actor.depth, shadow=shadow, lit=not glows
+            actor.sprite,
+            actor.x,
+            actor.foot,
+            depth=actor.depth,
+            shadow=0.0 if actor.thing.pose == "launch" else shadow,
+            lit=not glows,
         )
 
     def _drop(self, actor: Actor) -> None:

@@ -9,19 +9,27 @@ from dataclasses import replace
 from videogen_mcp.media.imagery.catalogue import SEATS, drawing_of, kinds
 from videogen_mcp.media.imagery.drawings.beasts import BEASTS, beast
 from videogen_mcp.media.imagery.drawings.figures import figure, portrait
+from videogen_mcp.media.imagery.drawings.hats import put_on
 from videogen_mcp.media.imagery.people import COATS, PEOPLE
-from videogen_mcp.media.imagery.places.ground import PLAIN, subject
+from videogen_mcp.media.imagery.places.ground import ORCHARD, PLAIN, subject
 from videogen_mcp.media.imagery.plan import Plan, drawn_from_above
 from videogen_mcp.media.imagery.references import as_sprite
 from videogen_mcp.media.imagery.sprites import Sprite, drawn, mirrored, turned
 from videogen_mcp.media.imagery.wish import Thing
 from videogen_mcp.media.visuals.illustrations import Paints
 from videogen_mcp.media.visuals.illustrations.colour import shade
+from videogen_mcp.media.visuals.illustrations.style import Art
 
 Draw = Callable[[Paints], str]
 
 _CLOTHES = ("#d9534f", "#3f7fd0", "#e8973a", "#4c9f6b", "#7f5fc0", "#e07a9a", "#2f8f9a", "#c9a13a")
 _TROUSERS = ("#3a4668", "#5b4a42", "#4a5a4a", "#6b4a5a", "#2f3a4a")
+_HEADS = {
+    "dog": (256.0, 150.0, 0.95), "cat": (256.0, 170.0, 0.9), "rabbit": (256.0, 240.0, 0.7),
+    "penguin": (256.0, 140.0, 0.85), "owl": (256.0, 170.0, 0.95), "koala": (256.0, 190.0, 0.95),
+    "monkey": (256.0, 170.0, 0.95), "teddy_bear": (256.0, 150.0, 0.95), "frog": (256.0, 230.0, 1.0),
+}  # fmt: skip
+"""Where on its canvas the head of an animal is that looks at us, and how large (as `hats`)."""
 _DEFAULTS = {
     "car": "#d9463c", "van": "#4fb0b8", "balloon": "#e2403c", "umbrella": "#d9463c",
     "tent": "#f0902c", "kite": "", "turtle": "#5f9a4f", "sofa": "#4f8f8a", "armchair": "#c9744f",
@@ -29,7 +37,7 @@ _DEFAULTS = {
     "backpack": "#d9463c", "motorcycle": "#c2352f", "scooter": "#4fb0a0", "tulip": "",
 }  # fmt: skip
 _POSES = {
-    "sleep": "sit", "run": "run", "walk": "walk", "sit": "sit", "stand": "stand", "jump": "jump",
+    "sleep": "sit", "run": "run", "walk": "walk", "sit": "sit", "stand": "stand", "jump": "jump", "rest": "cross",
     "dance": "dance", "wave": "wave", "cheer": "cheer", "hold": "hold", "reach": "reach",
     "ride": "sit", "fly": "jump", "swim": "reach", "launch": "stand",
 }  # fmt: skip
@@ -45,7 +53,10 @@ def cast(
         draw, paints = _person(thing, plan, chooser, index)
         return drawn(draw, paints, height, None, width)
     draw = _draw(thing, plan)
-    colour = thing.colour or _DEFAULTS.get(thing.kind) or None
+    if thing.hat and thing.kind in _HEADS:
+        draw = hatted(draw, thing.hat, *_HEADS[thing.kind])
+    usual = _DEFAULTS.get(thing.kind) if thing.count == 1 else None
+    colour = thing.colour or usual or None
     sprite = drawn(draw, _palette(thing, index), height, colour, width)
     if thing.kind == "rocket" and thing.pose == "fly":
         sprite = turned(sprite, -24)
@@ -53,6 +64,8 @@ def cast(
 
 
 def _palette(thing: Thing, index: int) -> Paints:
+    if thing.kind == "tree":
+        return ORCHARD
     if thing.count < 2 or thing.colour:
         return PLAIN
     mains = (PLAIN.main, "#e2513f", "#f0a52c", "#4fa86b", "#8a5fc0", "#e07a9a")
@@ -82,6 +95,8 @@ def _draw(thing: Thing, plan: Plan) -> Draw:
 
 def _person(thing: Thing, plan: Plan, chooser: random.Random, index: int) -> tuple[Draw, Paints]:
     person = PEOPLE[thing.kind][0]
+    if thing.is_old:
+        person = replace(person, hair="grey")
     if index and thing.kind in ("child", "person", "boy", "girl"):
         other = ("girl", "boy", "child")[index % 3] if person.small else ("woman", "man")[index % 2]
         person = PEOPLE[other][0]
@@ -108,6 +123,17 @@ def pose_of(thing: Thing) -> str:
     if thing.pose in _POSES:
         return _POSES[thing.pose]
     return "stand"
+
+
+def hatted(draw: Draw, hat: str, x: float, y: float, size: float) -> Draw:
+    """A drawing with a hat or glasses on its head."""
+
+    def drawn_with_hat(paints: Paints) -> str:
+        art = Art(f"hat-{hat}")
+        put_on(art, hat, x, y, size, paints)
+        return draw(paints) + art.svg()
+
+    return drawn_with_hat
 
 
 def faced(sprite: Sprite, left: bool) -> Sprite:

@@ -45,7 +45,7 @@ shopping_cart | 1.1 | ground | studio |
 house | 6 | ground | meadow |
 cabin | 4.6 | ground | forest |
 castle | 10 | ground | mountains |
-lighthouse | 12 | ground | beach |
+lighthouse | 12 | water | sea |
 church | 10 | ground | village |
 windmill | 9 | ground | meadow |
 wind_turbine | 12 | ground | meadow |
@@ -56,7 +56,7 @@ eiffel_tower | 14 | ground | park |
 office_building | 12 | ground | street | office
 factory | 8 | ground | meadow |
 bank | 7 | ground | street |
-bridge | 5 | water | river |
+bridge | 6.5 | water | river |
 tree | 5 | ground | meadow |
 pine | 5.5 | ground | meadow |
 palm | 5 | ground | beach | palm_tree
@@ -110,6 +110,7 @@ bouquet | 0.5 | table | table | flower_vase
 candle | 0.25 | table | table |
 lantern | 0.4 | table | forest |
 book | 0.3 | table | table |
+open_book | 0.16 | table | table |
 book_stack | 0.35 | table | table |
 clock | 0.25 | table | table |
 laptop | 0.3 | table | table |
@@ -285,7 +286,7 @@ SEATS = {
     "book_stack": 0.95, "suitcase": 0.85, "piano": 0.95, "fence": 0.98, "turtle": 0.8, "cow": 0.66,
     "unicorn": 0.62, "surfboard": 0.2, "deck_chair": 0.45, "cloud": 0.7, "moon": 0.3, "plate": 0.7,
     "sheep": 0.7, "bicycle": 0.62, "motorcycle": 0.6, "scooter": 0.4, "dragon": 0.6, "swan": 0.5,
-    "tractor": 0.55, "whale": 0.8, "gift": 0.8, "log_cabin": 0.9, "treasure_chest": 0.9,
+    "tractor": 0.55, "whale": 0.8, "gift": 0.8, "bridge": 0.82, "cupcake": 0.9, "pumpkin": 0.82, "flower": 0.78, "sunflower": 0.8, "treasure_chest": 0.9,
     "rowboat": 0.62, "sailboat": 0.14, "bathtub": 0.5, "basket": 0.55, "bowl": 0.7, "ship": 0.4,
     "washing_machine": 1.0, "tv": 0.98, "bookshelf": 1.0, "dinosaur": 0.6, "hot_air_balloon": 0.12,
 }  # fmt: skip

@@ -64,6 +64,7 @@ def compose_picture(
         pictures, grounds = [*grounds, *pictures], []
     plan = _with_pictures(plan, [*pictures, *grounds[1:]], prompt, has_ground=bool(grounds))
     stage = Stage(width, height, _light(plan), chooser, season=plan.season, weather=plan.weather)
+    stage.asked = _asked(plan)
     ground = _over_reference(stage, grounds[0], plan) if grounds else _ground(plan, stage)
     _play(plan, stage, ground, chooser)
     _introduce(stage, people, plan)
@@ -121,6 +122,12 @@ def _play(plan: Plan, stage: Stage, ground: Ground, chooser: random.Random) -> N
         weather.steam(stage, first[0], True)
     if first[0].thing.kind == "rocket" and first[0].thing.pose == "launch":
         weather.exhaust(stage, first[0], ground)
+
+
+def _asked(plan: Plan) -> frozenset[str]:
+    """What the prompt names, by the names of the drawings that places use."""
+    named = {thing.kind for thing in plan.wish.things} | set(plan.wish.also)
+    return frozenset(named | ({"laptop_desk"} if "desk" in named else set()))
 
 
 def _with_pictures(plan: Plan, pictures: list[Path], prompt: str, *, has_ground: bool) -> Plan:

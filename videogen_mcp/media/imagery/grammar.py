@@ -23,6 +23,7 @@ _HATS = {
 }  # fmt: skip
 _GARMENTS = ("dress", "coat", "jacket", "suit", "shirt", "scarf", "raincoat", "sweater", "hoodie")
 _BLOCKED = ("with", "and")
+_FLOWERS = ("sunflower", "tulip", "flower", "rose", "pumpkin")
 
 
 def read_prompt(prompt: str) -> Wish:
@@ -106,6 +107,12 @@ class _Reader:
         if "colour" in by_category and len(by_category) > 1:
             noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
             return self._pick(by_category, "colour" if noun_follows else "thing")
+        if "style" in by_category and "colour" in by_category:
+            noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
+            return self._pick(by_category, "colour" if noun_follows else "style")
+        if "thing" in by_category and "relation" in by_category and self.wish.things:
+            if {"thing", "number"} & self._categories_ahead(at + length, reach=1):
+                return self._pick(by_category, "relation")
         if "pose" in by_category and "relation" in by_category:
             followed = "thing" in self._categories_ahead(at + length, reach=3)
             return self._pick(by_category, "relation" if followed else "pose")
@@ -190,10 +197,15 @@ class _Reader:
         rank = ("clouds", "meadow", "living_room", "snowfield")
         if self.wish.place is None or (self.wish.place in rank and value not in rank):
             self.wish.place = value
-        elif {self.wish.place, value} == {"mountains", "lake"}:
+        elif value != self.wish.place:
+            self.wish.also.append(value)
+        if {self.wish.place, value} == {"mountains", "lake"}:
             self.wish.place = "mountain_lake"
         elif {self.wish.place, value} == {"street", "snowfield"}:
             self.wish.season = "winter"
+        last = self.wish.things[-1] if self.wish.things else None
+        if value == "meadow" and last and last.kind in _FLOWERS and not self.relation:
+            last.count = 10  # "a sunflower field"
         self._attach_nothing()
 
     def _attach_nothing(self) -> None:
@@ -206,9 +218,16 @@ class _Reader:
             return
         self.relation = value if text not in _BLOCKED else text
         if self.subject is None or self.relation != "and":
-            self.subject = len(self.wish.things) - 1
+            self.subject = self._spoken_of()
         if self.relation == "hold" and not self.wish.things[-1].pose:
             self.wish.things[-1].pose = "hold"
+
+    def _spoken_of(self) -> int:
+        """The last thing that is not in somebody's hand."""
+        for i in range(len(self.wish.things) - 1, -1, -1):
+            if self.wish.things[i].relation != "hold":
+                return i
+        return len(self.wish.things) - 1
 
     def _take_pose(self, value: str, text: str) -> None:
         if value == "steam":
@@ -216,8 +235,10 @@ class _Reader:
             return
         if self.wish.things and not self.after_comma and not self.pending.count:
             thing = self.wish.things[-1]
-            for other in self.wish.things[-3:]:
-                if other.relation == "and" or other is thing:
+            partners = {thing.target} if thing.relation == "and" else set()
+            for i, other in enumerate(self.wish.things):
+                equal = other.relation == "and" and other.target in partners
+                if other is thing or i in partners or equal:
                     other.pose = other.pose if other.pose not in (None, "hold") else value
         elif self.wish.things:
             self.wish.things[-1].pose = self.wish.things[-1].pose or value
@@ -234,10 +255,16 @@ class _Reader:
             return
         if self.relation == "wear":
             self.relation = "in" if kind not in ("shirt",) else "with"
+        if kind == "signpost" and self.wish.lettering:
+            return  # its board is drawn with the words on it
         self._add(Thing(kind, text))
 
     def _take_person(self, kind: str, text: str) -> None:
         plural = text.split()[-1] in ("people", "children", "kids", "friends")
+        before = self.wish.things[-1] if self.wish.things else None
+        if kind in ("couple", "family") and before and not before.is_person and not self.relation:
+            before.count = 2 if kind == "couple" else 4
+            return
         if kind in ("couple", "family", "crowd"):
             members = {
                 "couple": ("man", "woman"),
@@ -257,7 +284,8 @@ class _Reader:
     def _add(self, thing: Thing) -> None:
         wait = self.pending
         plural = thing.word.endswith("s") and terms().get((thing.word,)) is None
-        thing.count = wait.count or (3 if plural else 1)
+        usual = 3 if plural or thing.kind in ("fish",) else 1
+        thing.count = wait.count or usual
         thing.colour, thing.size = wait.colour, wait.size
         thing.pose, thing.mood = wait.pose, wait.mood
         if self.relation and self.subject is not None and self.wish.things:
@@ -314,7 +342,7 @@ class _Reader:
                         self._take(*wanted[0], word)
                         return True
         for concept in concepts_for(word, "en" if code not in LANGUAGES else code, 1):
-            if concept.subject in kinds() and concept.score > 0.6:
+            if concept.subject and concept.subject in kinds() and concept.score > 0.6:
                 self._take_thing(concept.subject, word)
                 return True
         return False
@@ -334,7 +362,7 @@ class _Reader:
 
     def _nearest(self) -> None:
         for concept in concepts_for(self.prompt, None, 2):
-            if concept.subject in kinds():
+            if concept.subject and concept.subject in kinds():
                 self.wish.things.append(Thing(concept.subject, concept.term))
 
 

@@ -111,13 +111,13 @@ def _steps(rgb: Colours, count: int) -> Colours:
 def _edges(sheet: Sheet, strength: float) -> NDArray[np.float32]:
     """Lines of a drawing 0..1: where colours change and where the shape ends."""
     rgb = np.clip(sheet.rgb, 0, 255).astype(np.uint8)
-    grey = cv2.GaussianBlur(
-        cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), (0, 0), max(1.0, 1.1 * sheet.unit)
-    )
-    inside = np.abs(cv2.Laplacian(grey.astype(np.float32), cv2.CV_32F, ksize=5)) / 255
+    grey = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    fine = cv2.GaussianBlur(grey, (0, 0), max(0.8, 1.2 * sheet.unit))
+    wide = cv2.GaussianBlur(grey, (0, 0), max(1.4, 2.6 * sheet.unit))
+    inside = np.clip(wide - fine - 2.5, 0, 255) / 14  # the dark side of an edge: one line each
     inside *= sheet.alpha / np.float32(255)
     rim = cv2.morphologyEx(sheet.alpha, cv2.MORPH_GRADIENT, _disc(1.6 * sheet.unit))
-    lines = np.clip(inside * strength - 0.12, 0, 1) + rim.astype(np.float32) / 255
+    lines = np.clip(inside * strength, 0, 1) + rim.astype(np.float32) / 255
     return np.asarray(np.clip(lines, 0, 1), np.float32)
 
 
@@ -160,7 +160,7 @@ def _watercolour(sheet: Sheet) -> Sheet:
 
 
 def _oil(sheet: Sheet) -> Sheet:
-    sheet = _wobbled(sheet, 9 * sheet.unit, 9 * sheet.unit)
+    sheet = _wobbled(sheet, 5 * sheet.unit, 16 * sheet.unit)
     height, width = sheet.alpha.shape
     rgb = _graded(_smooth(sheet.rgb, sheet.unit, 6), 1.22, 1.06)
     strokes = _noise(height, width, max(2, 3 * sheet.unit), sheet.seed + 5)
@@ -169,17 +169,21 @@ def _oil(sheet: Sheet) -> Sheet:
 
 
 def _flat(sheet: Sheet) -> Sheet:
+    if sheet.depth == 0:  # steps would show as blots in a soft backdrop
+        return replace(sheet, rgb=_graded(sheet.rgb, 1.1, 1.0))
     rgb = _steps(_graded(_smooth(sheet.rgb, sheet.unit, 4), 1.08, 1.0), 7)
     return replace(sheet, rgb=rgb)
 
 
 def _minimal(sheet: Sheet) -> Sheet:
-    rgb = _steps(_graded(_smooth(sheet.rgb, sheet.unit, 7), 0.62, 0.72, 44), 6)
+    if sheet.depth == 0:
+        return replace(sheet, rgb=_graded(sheet.rgb, 0.7, 0.5, 70))
+    rgb = _steps(_graded(_smooth(sheet.rgb, sheet.unit, 7), 0.85, 0.78, 36), 9)
     return replace(sheet, rgb=rgb)
 
 
 def _neon(sheet: Sheet) -> Sheet:
-    lines = _edges(sheet, 2.4)[..., None]
+    lines = _edges(sheet, 1.6)[..., None]
     bright = _graded(sheet.rgb, 2.6, 1.25, 30)
     dark = _graded(sheet.rgb, 1.2, 1.0) * np.array([0.17, 0.12, 0.30], np.float32)
     dark += np.array([9, 5, 26], np.float32)
@@ -190,7 +194,8 @@ def _neon(sheet: Sheet) -> Sheet:
 
 def _paper(sheet: Sheet) -> Sheet:
     sheet = _wobbled(sheet, 2.4 * sheet.unit, 34 * sheet.unit)
-    rgb = _steps(_graded(_smooth(sheet.rgb, sheet.unit, 5), 1.0, 0.94, 8), 6)
+    rgb = _graded(_smooth(sheet.rgb, sheet.unit, 5), 1.0, 0.94, 8)
+    rgb = _steps(rgb, 6) if sheet.depth else rgb
     height, width = sheet.alpha.shape
     tooth = _noise(height, width, max(1.5, 2 * sheet.unit), sheet.seed + 6)[..., None]
     rim = cv2.erode(sheet.alpha, _disc(2 * sheet.unit))
@@ -215,7 +220,7 @@ def _shadowed(sheet: Sheet) -> Sheet:
 
 
 def _line(sheet: Sheet) -> Sheet:
-    lines = _edges(sheet, 3.4)[..., None]
+    lines = _edges(sheet, 1.7)[..., None]
     grey = (sheet.rgb @ np.array([0.299, 0.587, 0.114], np.float32))[..., None]
     tone = np.where(grey < 70, 206, 252).astype(np.float32)
     ink = np.array([38, 36, 48], np.float32)
@@ -270,7 +275,7 @@ def _comic(sheet: Sheet) -> Sheet:
     grey = _graded(sheet.rgb, 0, 1)[..., 0] / 255
     dots = (wave > grey * 1.5 - 0.4)[..., None]
     rgb = np.where(dots, rgb * 0.82, rgb)
-    lines = _edges(sheet, 1.6)[..., None]
+    lines = _edges(sheet, 0.9)[..., None]
     return replace(sheet, rgb=np.asarray(rgb * (1 - lines) + 16 * lines, np.float32))
 
 

@@ -106,17 +106,27 @@ def _place(wish: Wish) -> str:
 
 def _by_things(wish: Wish, first: Thing) -> str:
     """The place that the things themselves call for: what others stand on decides."""
-    if first.pose == "fly" and first.kind not in ("kite",) and _flies(first):
+    alone = first.relation not in ("over", "on")
+    if first.pose == "fly" and alone and first.kind != "kite" and _flies(first):
         return "clouds"
     for thing in wish.things:
         target = wish.things[thing.target] if thing.target is not None else None
-        if target is not None and thing.relation in ("on", "in", "under", "behind", "front"):
+        if target is not None and thing.relation in (
+            "on",
+            "in",
+            "under",
+            "behind",
+            "front",
+            "over",
+        ):
             if not (_lies(target) and not _lies(thing)):
                 return _outdoors(_suits(target), wish)
     return _outdoors(_suits(first), wish)
 
 
 def _outdoors(place: str, wish: Wish) -> str:
+    if any(thing.kind in ("snowman", "igloo") for thing in wish.things):
+        return "snowfield"
     weathered = wish.weather in ("rain", "storm", "snowfall", "fog")
     return _OUTSIDE.get(place, place) if weathered else place
 

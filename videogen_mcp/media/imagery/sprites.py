@@ -99,6 +99,7 @@ def recoloured(straight: Pixels, colour: str) -> Pixels:
         return straight
     away = np.abs((hsv[..., 0] - leading + 90) % 180 - 90)
     chosen = np.clip((_SIDE / 2 - away) / 5, 0, 1) * np.clip((hsv[..., 1] - 38) / 30, 0, 1)
+    chosen *= np.clip((hsv[..., 2] - 82) / 30, 0, 1)  # tyres and outlines stay dark
     painted = _painted(straight, colour, chosen)
     out = straight.copy()
     share = chosen[..., None]

@@ -43,7 +43,10 @@ class Placed:
 
 @dataclass
 class Stage:
-    """What a picture is built on. `wide` and `high` are the frame in units."""
+    """What a picture is built on. `wide` and `high` are the frame in units.
+
+    `asked` are the things and places of the prompt: a place does not draw what will be put there.
+    """
 
     width: int
     height: int
@@ -51,6 +54,7 @@ class Stage:
     chooser: random.Random
     season: str = "summer"
     weather: str | None = None
+    asked: frozenset[str] = frozenset()
     layers: list[Placed] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -92,11 +96,14 @@ class Stage:
         centre = ((x0 + x1) / 2 - margin_x, (y0 + y1) / 2 - margin_y)
         self.add(self.toned(cut, haze) if lit else cut, *centre, depth, parallax)
 
-    def toned(self, image: Pixels, haze: float = 0) -> Pixels:
-        """A premultiplied picture in the stage's light, and behind so much air."""
-        red, green, blue = self.light.tint
+    def toned(self, image: Pixels, haze: float = 0, own: float = 0) -> Pixels:
+        """A premultiplied picture in the stage's light, and behind so much air.
+
+        `own` is the share of its own colours that a subject keeps in any light.
+        """
         out = image.astype(np.float32)
-        out[..., :3] *= np.array((red, green, blue), np.float32)
+        tint = np.array(self.light.tint, np.float32)
+        out[..., :3] *= tint + (1 - tint) * own
         if haze:
             alpha = out[..., 3:] / 255
             out[..., :3] += (floats(self.light.haze) * alpha - out[..., :3]) * haze
@@ -115,7 +122,7 @@ class Stage:
         parallax: float | None = None,
     ) -> None:
         """Stands a sprite on the ground, the middle of its foot at (x, foot) in units."""
-        image = self.toned(sprite.pixels, haze) if lit else sprite.pixels
+        image = self.toned(sprite.pixels, haze, 0.42) if lit else sprite.pixels
         px, py = x * self.scale, foot * self.scale
         centre_x, centre_y = px, py - image.shape[0] / 2
         if shadow:

@@ -62,7 +62,7 @@ plant_pot : plant, potted plant, houseplant, succulent, fern, monstera
 seedling : seedling, sprout
 leaf : leaf
 pumpkin : pumpkin, jack-o-lantern
-rock : rock, boulder, stone, cliff
+rock : rock, boulder, stone
 log : log, tree trunk, stump
 bench : bench, park bench
 streetlamp : streetlamp, street lamp, lamppost, street light
@@ -97,7 +97,8 @@ flower_vase : vase of flowers, flowers in a vase, vase with flowers, flower vase
 bouquet : bouquet, bouquet of flowers, bunch of flowers
 candle : candle
 lantern : lantern
-book : book, open book, notebook, diary
+open_book : open book, open books
+book : book, notebook, diary
 book_stack : stack of books, pile of books, books stacked, stacked books
 clock : clock, alarm clock
 laptop : laptop, computer
@@ -183,7 +184,7 @@ bread : bread, loaf, toast, loaf of bread
 croissant : croissant, pastry
 cheese : cheese
 egg : egg
-fried_egg : fried egg, breakfast
+fried_egg : fried egg
 pizza : pizza, slice of pizza
 burger : burger, hamburger, cheeseburger
 fries : fries, french fries, chips
@@ -207,14 +208,14 @@ tea : tea, cup of tea, teacup
 teapot : teapot
 wine : wine, glass of wine, wine glass, red wine
 beer : beer, glass of beer, pint of beer
-juice : juice, orange juice, glass of juice, lemonade, smoothie, drink
+juice : juice, glass of orange juice, orange juice, glass of juice, lemonade, smoothie, drink
 cocktail : cocktail
 water_glass : glass of water, water glass, glass
 water_bottle : water bottle, bottle
 milk : milk, bottle of milk, glass of milk
 honey : honey, jar of honey, jam, jar
 cooking_pot : pot, cooking pot, pan
-basket : basket, picnic basket, wicker basket
+basket : picnic, basket, picnic basket, wicker basket
 bowl : bowl
 plate : plate
 cat : cat, kitten, kitty, tabby
@@ -336,7 +337,7 @@ mountain_lake : mountain lake, alpine lake, fjord
 river : river, stream, creek, riverside
 waterfall : waterfall
 meadow : meadow, field, grass, grassland, countryside, hill, hillside, lawn, valley, prairie, field of flowers, rolling hills
-park : park, picnic
+park : park
 garden : garden, backyard, flower bed
 forest : forest, wood, woods, woodland, pine forest
 jungle : jungle, rainforest
@@ -389,7 +390,7 @@ WEATHERS = """
 rain : rain, rainy, raining, drizzle, rainy day, puddle
 storm : storm, stormy, thunderstorm, thunder
 fog : fog, foggy, mist, misty, haze, hazy
-snowfall : snowing, snowfall, snowy, snowflakes, blizzard, falling snow
+snowfall : snow falling, falling snow, snowing, snowfall, snowy, snowflakes, blizzard, falling snow
 cloudy : cloudy, overcast
 wind : windy, wind, breeze
 clear : clear sky, cloudless
@@ -443,6 +444,7 @@ NUMBERS = """
 4 : four, several, vier, cuatro, quatre, quattro
 5 : five, fünf, cinco, cinq, cinque, bunch of, a bunch of, group of, a group of, some
 6 : six, half a dozen
+10 : field of, fields of, a field of
 7 : seven, many, herd of, a herd of, flock of, a flock of, school of, a school of, lots of
 8 : eight
 9 : nine
@@ -464,18 +466,18 @@ fly : flying, soaring, floating, hovering, drifting, taking off
 swim : swimming, diving
 ride : riding, rides, driving, drives
 launch : launching, launch, blasting off, lifting off
-hold : holding, carrying, holds, eating, drinking, playing, painting, cooking, taking a photo of, using, drinks, eats
+hold : holding, carrying, holds, with a book, eating, drinking, playing, painting, cooking, taking a photo of, using, drinks, eats
 reach : flying a
 steam : steaming, hot
 """
 
 RELATIONS = """
-on : on, on top of, onto, upon, atop, in the middle of, across, over a, auf, sur, sobre, su
+on : crossing, going over, passing over, on, on top of, onto, upon, atop, in the middle of, across, over a, auf, sur, sobre, su
 in : in, inside, into, within, at, im, dans, en
 under : under, beneath, below, underneath, unter, sous, bajo, sotto
 behind : behind, hinter
 front : in front of, before, outside, vor
-beside : next to, beside, near, by, against, leaning on, leaning against, alongside, with, and, around, surrounded by, at the foot of, neben
+beside : building, making, watering, feeding, petting, looking at, watching, decorating, next to, beside, near, by, against, leaning on, leaning against, alongside, with, and, around, surrounded by, at the foot of, neben
 over : over, above, between, through
 hold : holding, carrying, playing, eating, drinking, holds, reading, using, taking a photo with, flying, walking, walks, with their
 wear : wearing, dressed in, in a, with a hat
@@ -514,7 +516,8 @@ IGNORED = """
   outdoor, outside, landscape, scenery, slice, lots, shining, shines, blooming, snow-capped, snow-covered,
   snowcapped, together, reflection, reflecting, reflected, leaves, falling, fallen, sand, water, ground,
   floor, air, light rays, sunlit, made, showing, featuring, depicting, morning light, lights, light up,
-  cream, juicy, ancient, traditional, japanese, italian, french, cup, bedtime, rising, setting, set, shiny,
+  breakfast, cliff, says, saying, reads, written, text, words, having, kids' drawing, syrup, eyes, yellow eyes,
+  view of, small town, tasty, cream, juicy, ancient, traditional, japanese, italian, french, cup, bedtime, rising, setting, set, shiny,
   covered, topped, colorful, colourful, vibrant, old, elderly, photo, hand, hands, dress, coat, jacket,
   suit, scarf, cobblestone, sitting, white clouds, clouds, skies, blue sky, green leaves, lot, world, life
 """

@@ -122,7 +122,7 @@ def steam(stage: Stage, actor: Actor, is_top: bool) -> None:
 def exhaust(stage: Stage, actor: Actor, ground: Ground) -> None:
     """Fire light and clouds of smoke under a rocket that takes off; lifts it from the pad."""
     lift = actor.height * 0.26
-    layer = max((p for p in stage.layers if p.depth == actor.depth), key=lambda p: p.image.shape[0])
+    layer = next(p for p in stage.layers if p.depth == actor.depth)
     layer.y -= lift * stage.scale
     foot = actor.foot
     glow = Art("blast")

@@ -31,7 +31,7 @@ class Thing:
 class Wish:
     """A whole prompt: things in the order of their mention, and everything around them.
 
-    `left_out` are the prompt's own words that nothing in the picture stands for.
+    `also` are further places that are named. `left_out` are the prompt's own words that nothing in the picture stands for.
     """
 
     things: list[Thing] = field(default_factory=list)
@@ -47,3 +47,4 @@ class Wish:
     lettering: str | None = None
     left_out: list[str] = field(default_factory=list)
     is_steaming: bool = False
+    also: list[str] = field(default_factory=list)

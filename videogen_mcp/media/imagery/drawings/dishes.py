@@ -75,11 +75,10 @@ def rice_bowl(p: Paints) -> str:
         "#fdfcf7",
         side=14,
     )
-    for i in range(40):
-        x, y = 90 + (i * 83) % 330, 180 + (i * 47) % 100
+    for i in range(34):
+        x, y = 150 + (i * 83) % 210, 180 + (i * 47) % 90
         art.flat(ellipse(x, y, 11, 5, i * 40), "#e6e2d6")
-    _bowl(art, "#4f74b0", 300, "#f6f1e6")
-    art.flat(ellipse(256, 292, 194, 42), "#fdfcf7")
+    _bowl_front(art, "#4f74b0", 270)
     return art.svg()
 
 

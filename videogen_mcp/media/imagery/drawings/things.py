@@ -184,6 +184,21 @@ def book_stack(p: Paints) -> str:
     return art.svg()
 
 
+def open_book(p: Paints) -> str:
+    """A book lying open."""
+    art = Art("open-book")
+    art.clay(polygon([(30, 190), (482, 190), (506, 420), (6, 420)], 14), p.main, side=8)
+    for s in (-1, 1):
+        x = 256 + s * 226
+        page = f"M256 214C{256 + s * 70} 168 {256 + s * 160} 170 {x} 196L{x + s * 14} 396C{256 + s * 160} 372 {256 + s * 70} 376 256 414Z"
+        art.clay(page, "#fdfaf1", side=s * 10, rim=3)
+        for i in range(6):
+            y = 222 + i * 26
+            line = f"M{256 + s * 30} {y + 12}C{256 + s * 90} {y - 12} {256 + s * 150} {y - 10} {x - s * 20} {y}"
+            art.line(line, "#b9b0a0", 5, 0.8)
+    return art.svg()
+
+
 def typewriter(p: Paints) -> str:
     """A typewriter."""
     art = Art("typewriter")
@@ -451,7 +466,7 @@ SUBJECTS: dict[str, Callable[[Paints], str]] = {
     function.__name__: function
     for function in (
         kite, balloon, paper_plane, snowman, christmas_tree, vase, flower_vase, lantern,
-        book_stack, typewriter, teddy_bear, backpack, diamond, ring, watch, perfume_bottle, jar,
+        book_stack, open_book, typewriter, teddy_bear, backpack, diamond, ring, watch, perfume_bottle, jar,
         treasure_chest, shirt, straw_hat, sunglasses, basketball, beach_ball, tennis_racket, bone,
         fireworks,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from videogen_mcp.media.imagery.light import Light
 from videogen_mcp.media.imagery.sprites import drawn
@@ -15,6 +15,8 @@ from videogen_mcp.media.visuals.illustrations.shapes import circle, ellipse, n
 from videogen_mcp.media.visuals.illustrations.style import Art, Paints
 
 PLAIN = paints_for("#3f7fe0", "#e8703a", "#f6c343")
+ORCHARD = replace(PLAIN, main="#d9463c")
+"""Paints for trees, whose fruit takes the leading colour."""
 
 GRASS = {"spring": "#7cc45c", "summer": "#69b54c", "autumn": "#b9a84a", "winter": "#eef4fa"}
 LEAVES = {
@@ -145,9 +147,11 @@ def stand(
     depth: float | None = None,
 ) -> None:
     """Puts one of the illustrations on the ground of a place."""
+    if name in stage.asked:
+        return
     pixels = max(4, round(height * stage.scale))
     stage.put(
-        drawn(subject(name), PLAIN, pixels, colour),
+        drawn(subject(name), ORCHARD if name == "tree" else PLAIN, pixels, colour),
         x,
         foot,
         haze=haze,

@@ -242,7 +242,8 @@ def village(stage: Stage) -> Ground:
     art.flat(slope(stage, horizon + 30, 14), art.linear(grass, shade(grass, -0.1), angle=90))
     tufts(art, stage, horizon + 90, h, 80, shade(grass, -0.08))
     path = f"M{n(w * 0.46)} {n(horizon + 40)}C{n(w * 0.62)} {n(h * 0.7)} {n(w * 0.3)} {n(h * 0.8)} {n(w * 0.36)} {n(stage.bottom)}H{n(w * 0.72)}C{n(w * 0.6)} {n(h * 0.82)} {n(w * 0.68)} {n(h * 0.7)} {n(w * 0.5)} {n(horizon + 40)}Z"
-    art.flat(path, "#e6cfa5")
+    water = sea_colours(stage) if "river" in stage.asked else ("#e6cfa5", "#dcc294")
+    art.flat(path, art.linear(*water, angle=90))
     stage.sheet(art, 10)
     for i, (x, foot, tall) in enumerate(
         ((0.36, 0.58, 150), (0.62, 0.575, 160), (0.14, 0.66, 270), (0.85, 0.67, 290))
