@@ -283,14 +283,18 @@ class Arrangement:
     def _relate(self, group: list[Actor], target: Actor) -> None:
         relation = group[0].thing.relation
         spread = min(target.width * 0.62, (len(group) - 1) * group[0].width * 0.9)
+        shift = self._shift_among_siblings(group[0], target)
         for i, actor in enumerate(group):
             share = i / (len(group) - 1) - 0.5 if len(group) > 1 else 0.0
-            actor.x = target.x + share * spread
-            if relation in ("on", "ride"):
+            actor.x = target.x + share * spread + shift
+            sits = relation == "in" and target.thing.kind in _SITTABLE and actor.thing.is_person
+            if relation in ("on", "in") and target.thing.kind == "bowl":
+                self._heap(actor, target, i)
+            elif relation in ("on", "ride") or (sits and target.thing.kind not in _CONTAINERS):
                 self._seat(actor, target)
             elif relation == "in" and target.thing.kind in _CONTAINERS:
                 rim = target.foot - target.height * seat_of(target.thing.kind)
-                actor.foot = rim + actor.height * 0.34
+                actor.foot = rim + actor.height * (0.34 - 0.24 * (i % 2))
                 actor.depth = target.depth - 0.1
             elif relation == "under" and target.thing.kind in _BELOW:
                 actor.x += target.width * (0.16 + 0.1 * i)
@@ -311,6 +315,23 @@ class Arrangement:
                 actor.foot = target.foot + 8
                 actor.depth = actor.foot
 
+    def _shift_among_siblings(self, actor: Actor, target: Actor) -> float:
+        """How far from the middle something stands that shares its table with others."""
+        things = self.plan.wish.things
+        mine = actor.thing
+        others = [t for t in things if t.relation == "on" and t.target == mine.target]
+        if mine.relation != "on" or len(others) < 2:
+            return 0.0
+        place = next(i for i, t in enumerate(others) if t is mine)
+        return target.width * 0.62 * (place / (len(others) - 1) - 0.5)
+
+    def _heap(self, actor: Actor, target: Actor, index: int) -> None:
+        """Piles things up in a bowl, over its rim."""
+        row = index % 2
+        actor.x += (0.1 if row else 0.0) * target.width
+        actor.foot = target.foot - target.height * 0.74 - row * actor.height * 0.34
+        actor.depth = target.depth + (0.1 if not row else 0.05)
+
     def _seat(self, actor: Actor, target: Actor) -> None:
         top = target.foot - target.height * seat_of(target.thing.kind)
         actor.foot = top + 3
@@ -330,7 +351,7 @@ class Arrangement:
         alone = index == 0
         for i, actor in enumerate(group):
             actor.is_aloft = True
-            if ground.is_adrift or (alone and len(group) == 1):
+            if (ground.is_adrift or alone) and len(group) == 1:
                 y = stage.high * (0.46 if ground.is_adrift else 0.36)
                 x = stage.wide * (self.plan.centre if alone else (0.74, 0.24)[index % 2])
             else:

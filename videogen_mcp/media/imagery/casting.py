@@ -98,7 +98,7 @@ def _person(thing: Thing, plan: Plan, chooser: random.Random, index: int) -> tup
     if thing.is_old:
         person = replace(person, hair="grey")
     if index and thing.kind in ("child", "person", "boy", "girl"):
-        other = ("girl", "boy", "child")[index % 3] if person.small else ("woman", "man")[index % 2]
+        other = ("boy", "girl", "child")[index % 3] if person.small else ("woman", "man")[index % 2]
         person = PEOPLE[other][0]
     if thing.hat:
         person = replace(person, hat=thing.hat)

@@ -88,7 +88,7 @@ sofa | 1.0 | ground | living_room |
 armchair | 1.0 | ground | living_room |
 chair | 0.95 | ground | living_room |
 table | 0.8 | ground | living_room | table_furniture
-desk | 1.2 | ground | office | laptop_desk
+desk | 0.8 | ground | office | table_furniture
 bed | 1.1 | ground | bedroom |
 lamp | 1.2 | ground | living_room |
 bookshelf | 2.0 | ground | living_room |
@@ -281,7 +281,7 @@ wolf 1.0 forest; deer 1.6 forest; giraffe 4 savanna; camel 2.0 desert; panda 1.3
 
 SEATS = {
     "sofa": 0.46, "armchair": 0.46, "chair": 0.5, "bench": 0.5, "bed": 0.42, "table": 0.96,
-    "desk": 0.62, "car": 0.97, "bus": 0.97, "house": 0.9, "rock": 0.93, "log": 0.9,
+    "desk": 0.96, "car": 0.97, "bus": 0.97, "house": 0.9, "rock": 0.93, "log": 0.9,
     "horse": 0.62, "donkey": 0.62, "camel": 0.72, "elephant": 0.9, "skateboard": 0.6, "book": 0.9,
     "book_stack": 0.95, "suitcase": 0.85, "piano": 0.95, "fence": 0.98, "turtle": 0.8, "cow": 0.66,
     "unicorn": 0.62, "surfboard": 0.2, "deck_chair": 0.45, "cloud": 0.7, "moon": 0.3, "plate": 0.7,

@@ -22,7 +22,20 @@ _HATS = {
     "hat": "straw", "crown": "crown", "sunglasses": "sunglasses", "helmet": "hard",
 }  # fmt: skip
 _GARMENTS = ("dress", "coat", "jacket", "suit", "shirt", "scarf", "raincoat", "sweater", "hoodie")
+_AFTER_THE_NOUN = frozenset(
+    "rojo roja rouge rosso rossa amarillo amarilla jaune giallo gialla verde vert verte azul bleu "
+    "bleue blu rosa marrón marron blanco blanca blanc blanche bianco bianca negro negra noir noire "
+    "nero nera gris grigio".split()
+)
+_USUAL = {
+    "school bus": "#f6c32c", "fire truck": "#d8342f", "fire engine": "#d8342f",
+    "ambulance": "#f4f6fa", "goldfish": "#f0812a", "lime": "#9bd069", "bluebird": "#2f74d0",
+    "pink flamingo": "#f286b0", "vespa": "#9fd0b8", "poppy": "#d8342f", "lavender": "#8a4fc0",
+}  # fmt: skip
+"""Colours that the word itself means."""
+_FILLED = {"bowl": "bowl", "basket": "basket"}
 _BLOCKED = ("with", "and")
+_TABLES = ("desk", "table")
 _FLOWERS = ("sunflower", "tulip", "flower", "rose", "pumpkin")
 
 
@@ -161,6 +174,9 @@ class _Reader:
         self.pending.count = int(value)
 
     def _take_colour(self, value: str, _text: str) -> None:
+        if _text in _AFTER_THE_NOUN and self.wish.things and self.relation is None:
+            self.wish.things[-1].colour = value
+            return
         self.pending.colour = value
 
     def _take_size(self, value: str, _text: str) -> None:
@@ -257,7 +273,20 @@ class _Reader:
             self.relation = "in" if kind not in ("shirt",) else "with"
         if kind == "signpost" and self.wish.lettering:
             return  # its board is drawn with the words on it
+        vessel = self.wish.things[-1] if self.wish.things and not self.relation else None
+        if vessel and vessel.kind in _FILLED and self._said_of(text):
+            self._add(Thing(kind, text))
+            filling = self.wish.things[-1]
+            filling.count, filling.relation = max(filling.count, 5), "in"
+            filling.target = len(self.wish.things) - 2
+            return
         self._add(Thing(kind, text))
+
+    def _said_of(self, text: str) -> bool:
+        """Whether "of" stands before a noun, as in "a bowl of strawberries"."""
+        first = text.split()[0]
+        at = self.words.index(first) if first in self.words else 0
+        return "of" in self.words[max(0, at - 3) : at]
 
     def _take_person(self, kind: str, text: str) -> None:
         plural = text.split()[-1] in ("people", "children", "kids", "friends")
@@ -265,8 +294,9 @@ class _Reader:
         if kind in ("couple", "family") and before and not before.is_person and not self.relation:
             before.count = 2 if kind == "couple" else 4
             return
-        if kind in ("couple", "family", "crowd"):
+        if kind in ("couple", "newlyweds", "family", "crowd"):
             members = {
+                "newlyweds": ("bride", "groom"),
                 "couple": ("man", "woman"),
                 "family": ("man", "woman", "girl"),
                 "crowd": ("man", "woman", "person", "girl", "old_man", "boy"),
@@ -286,7 +316,7 @@ class _Reader:
         plural = thing.word.endswith("s") and terms().get((thing.word,)) is None
         usual = 3 if plural or thing.kind in ("fish",) else 1
         thing.count = wait.count or usual
-        thing.colour, thing.size = wait.colour, wait.size
+        thing.colour, thing.size = wait.colour or _USUAL.get(thing.word), wait.size
         thing.pose, thing.mood = wait.pose, wait.mood
         if self.relation and self.subject is not None and self.wish.things:
             self._relate(thing)
@@ -298,7 +328,10 @@ class _Reader:
         relation, place = self.relation, len(self.wish.things)
         assert self.subject is not None
         holder = self.wish.things[self.subject]
-        if relation in ("with", "hold"):
+        laid = holder.kind in _TABLES and _fits_table(thing)
+        if laid and relation in ("and", "beside", "with"):
+            thing.relation, thing.target = "on", self.subject
+        elif relation in ("with", "hold"):
             thing.relation = "hold" if holder.is_person or relation == "hold" else "beside"
             thing.target = self.subject
         elif relation in ("and", "beside"):
@@ -326,6 +359,8 @@ class _Reader:
 
     def _from_lexicon(self, word: str) -> bool:
         """A word of another language, or one that the project's lexicon pictures."""
+        if word.endswith("ing"):
+            return False  # what somebody does is no thing
         code = self.language.split("-")[0]
         codes = [code] if code in LANGUAGES else []
         for tried in [

@@ -52,11 +52,15 @@ PEOPLE: dict[str, tuple[Person, float, str]] = {
     "alien": (Person("bald", skin="green", small=True), 1.5, "space"),
     "barista": (Person("bun", skin="medium", lashes=True), 1.7, "cafe"),
     "gardener": (Person("bob", hat="sunhat", lashes=True), 1.7, "garden"),
+    "bride": (Person("bun", lashes=True, dress=True), 1.7, "garden"),
+    "groom": (Person("side", coat=True), 1.8, "garden"),
     "player": (Person("short", skin="dark"), 1.8, "pitch"),
 }
 """Name to looks, height in metres and the place that suits."""
 
 COATS = {
+    "bride": "#fbf7f4",
+    "groom": "#2b2f42",
     "doctor": "#f4f6fa",
     "chef": "#f7f7f4",
     "astronaut": "#e9edf4",

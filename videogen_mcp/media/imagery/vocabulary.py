@@ -17,7 +17,7 @@ scooter : scooter, vespa, moped
 car : car, automobile, sports car, convertible, suv, vintage car, vehicle
 taxi : taxi, cab
 bus : bus, school bus, double decker
-truck : truck, lorry
+truck : truck, lorry, fire truck, fire engine, ambulance
 van : van, camper, camper van, food truck, caravan, ice cream truck
 tractor : tractor
 train : train, locomotive, steam train, tram
@@ -146,7 +146,7 @@ basketball : basketball
 tennis_racket : tennis racket, tennis
 beach_ball : beach ball
 dumbbell : dumbbell
-balloon : balloon
+balloon : balloon, ballon, globo, palloncino, luftballon
 kite : kite
 paper_plane : paper plane, paper airplane
 robot : robot, android
@@ -286,8 +286,11 @@ boy : boy, son
 girl : girl, daughter
 child : child, kid, toddler
 baby : baby
+bride : bride
+groom : groom
 person : person, somebody, someone, people, human, friend, traveler, tourist, worker, customer
-couple : couple, lovers, bride and groom
+couple : couple, lovers
+newlyweds : bride and groom, wedding couple, newlyweds
 family : family
 crowd : crowd
 fisherman : fisherman, sailor, captain
@@ -332,7 +335,7 @@ PLACES = """
 beach : beach, seaside, shore, coast, sandy beach, tropical island, island, seashore
 sea : sea, ocean, waves, open water, open sea
 underwater : underwater, under the sea, coral reef, reef, seabed, aquarium, under water, ocean floor
-lake : lake, pond, lakeside
+lake : lake, pond, lakeside, lily pad
 mountain_lake : mountain lake, alpine lake, fjord
 river : river, stream, creek, riverside
 waterfall : waterfall
@@ -357,6 +360,7 @@ playground : playground, swing, slide
 living_room : living room, room, lounge, interior, rug, carpet, indoors
 bedroom : bedroom
 kitchen : kitchen, kitchen counter
+airport : airport, airport terminal, terminal
 office : office, workplace, coworking
 library : library, bookstore, bookshop
 cafe : cafe, coffee shop, restaurant, bar, bakery, diner, café
@@ -438,7 +442,7 @@ big : big, large, huge, giant, enormous, massive, tall, great
 """
 
 NUMBERS = """
-1 : a, an, one, single, lone, solitary, ein, eine, un, una, une, uno, einem, einer
+1 : plate of, a plate of, cup of, glass of, a glass of, piece of, bottle of, slice of, a slice of, a, an, one, single, lone, solitary, ein, eine, un, una, une, uno, einem, einer
 2 : two, pair of, a pair of, twin, zwei, dos, deux, due
 3 : three, a few, drei, tres, trois, tre
 4 : four, several, vier, cuatro, quatre, quattro
@@ -463,11 +467,10 @@ dance : dancing, dances, twirling
 wave : waving
 cheer : celebrating, cheering
 fly : flying, soaring, floating, hovering, drifting, taking off
-swim : swimming, diving
+swim : swimming, diving, sailing, rowing
 ride : riding, rides, driving, drives
 launch : launching, launch, blasting off, lifting off
 hold : holding, carrying, holds, with a book, eating, drinking, playing, painting, cooking, taking a photo of, using, drinks, eats
-reach : flying a
 steam : steaming, hot
 """
 
@@ -516,7 +519,8 @@ IGNORED = """
   outdoor, outside, landscape, scenery, slice, lots, shining, shines, blooming, snow-capped, snow-covered,
   snowcapped, together, reflection, reflecting, reflected, leaves, falling, fallen, sand, water, ground,
   floor, air, light rays, sunlit, made, showing, featuring, depicting, morning light, lights, light up,
-  breakfast, cliff, says, saying, reads, written, text, words, having, kids' drawing, syrup, eyes, yellow eyes,
+  breakfast, cliff, haunted, branch, tomato sauce, sauce, wedding, camping, slices, patient,
+   says, saying, reads, written, text, words, having, kids' drawing, syrup, eyes, yellow eyes,
   view of, small town, tasty, cream, juicy, ancient, traditional, japanese, italian, french, cup, bedtime, rising, setting, set, shiny,
   covered, topped, colorful, colourful, vibrant, old, elderly, photo, hand, hands, dress, coat, jacket,
   suit, scarf, cobblestone, sitting, white clouds, clouds, skies, blue sky, green leaves, lot, world, life

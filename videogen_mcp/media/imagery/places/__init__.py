@@ -45,6 +45,7 @@ PLACES: dict[str, Callable[[Stage], Ground]] = {
     "living_room": indoors.living_room,
     "bedroom": indoors.bedroom,
     "kitchen": indoors.kitchen,
+    "airport": indoors.airport,
     "office": indoors.office,
     "library": indoors.library,
     "cafe": indoors.cafe,
@@ -61,22 +62,7 @@ PLACES: dict[str, Callable[[Stage], Ground]] = {
 }
 
 INDOORS = frozenset(
-    [
-        "living_room",
-        "bedroom",
-        "kitchen",
-        "office",
-        "library",
-        "cafe",
-        "classroom",
-        "gym",
-        "stage_hall",
-        "studio",
-        "fireside",
-        "castle_hall",
-        "table",
-        "table_top",
-        "windowsill",
-    ]
+    "airport living_room bedroom kitchen office library cafe classroom gym stage_hall studio "
+    "fireside castle_hall table table_top windowsill".split()  # noqa: SIM905
 )
 """Places that the weather does not reach."""

@@ -397,3 +397,23 @@ def curtain_folds(art: Art, x: float, top: float, low: float, colour: str) -> No
         limb([(x, top), (x + 12, (top + low) / 2), (x, low)], [60, 44, 70]),
         mix(colour, "#ffffff", 0.05),
     )
+
+
+def airport(stage: Stage) -> Ground:
+    """A waiting hall; an aeroplane stands outside its tall windows."""
+    h, w = stage.high, stage.wide
+    line = _walls(stage, "#d5dce4", "#aeb4bd", boards=False)
+    pane = Art("panes")
+    top = 0.12 * h
+    glass = box(stage.left, top, stage.right - stage.left, line - top - 60)
+    pane.flat(glass, pane.linear(*stage.light.sky, angle=90))
+    pane.flat(band(stage, line - 130, line - 60), "#8d939b")
+    stage.sheet(pane, 4, lit=False)
+    stand(stage, "airplane", w * 0.68, line - 90, min(300, w * 0.4), shadow=0, depth=4.2)
+    bars = Art("bars")
+    for x in range(int(stage.left), int(stage.right), 240):
+        bars.flat(box(x, top, 16, line - top - 60), "#f4f6f9")
+    for y in (top - 8, line - 66):
+        bars.flat(band(stage, y, y + 16), "#f4f6f9")
+    stage.sheet(bars, 4.5)
+    return Ground(line, 0.86 * h, 0.95 * h, is_indoors=True, crowd=0.52)
