@@ -314,6 +314,9 @@ class Arrangement:
                 actor.x = target.x + side * reach
                 actor.foot = target.foot + 8
                 actor.depth = actor.foot
+            if relation in ("on", "ride", "under", "behind", "front"):
+                half = actor.width / 2
+                actor.x = min(max(actor.x, half), max(self.stage.wide - half, half))
 
     def _shift_among_siblings(self, actor: Actor, target: Actor) -> float:
         """How far from the middle something stands that shares its table with others."""
@@ -323,7 +326,7 @@ class Arrangement:
         if mine.relation != "on" or len(others) < 2:
             return 0.0
         place = next(i for i, t in enumerate(others) if t is mine)
-        return target.width * 0.62 * (place / (len(others) - 1) - 0.5)
+        return target.width * 0.56 * (place / (len(others) - 1) - 0.5)
 
     def _heap(self, actor: Actor, target: Actor, index: int) -> None:
         """Piles things up in a bowl, over its rim."""

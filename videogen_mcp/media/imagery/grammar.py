@@ -328,6 +328,7 @@ class _Reader:
         relation, place = self.relation, len(self.wish.things)
         assert self.subject is not None
         holder = self.wish.things[self.subject]
+        companions = self._companions(self.subject)
         laid = holder.kind in _TABLES and _fits_table(thing)
         if laid and relation in ("and", "beside", "with"):
             thing.relation, thing.target = "on", self.subject
@@ -340,9 +341,16 @@ class _Reader:
             holder.relation, holder.target = "over", place
         elif relation in ("on", "in", "under", "behind", "front", "ride"):
             holder.relation, holder.target = relation, place
-            for other in self.wish.things:
-                if other.relation == "and" and other.target == self.subject:
-                    other.relation, other.target = relation, place
+            for other in companions:
+                other.relation, other.target = relation, place
+
+    def _companions(self, index: int) -> list[Thing]:
+        """What was named together with a thing: "a book and a lamp"."""
+        things = self.wish.things
+        first = things[index].target if things[index].relation == "and" else index
+        joined = [t for t in things if t.relation == "and" and t.target == first]
+        leader = things[first] if first is not None and first != index else None
+        return [*joined, leader] if leader is not None and leader.relation is None else joined
 
     def _unknown(self, word: str) -> None:
         if is_function_word(word, "en") or is_function_word(word, self.language) or len(word) < 2:

@@ -304,7 +304,7 @@ def _photo(sheet: Sheet) -> Sheet:
     return replace(sheet, rgb=rgb)
 
 
-def _vignette(scene: Scene, strength: float, colour: str = "#0a0812") -> Pixels:
+def _vignette(scene: Scene, strength: float, colour: str = "#000000") -> Pixels:
     y = np.linspace(-1, 1, 96, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, 96, dtype=np.float32)[None]
     dark = np.clip(np.hypot(x, y) - 0.55, 0, 1) * strength * 255

@@ -475,7 +475,7 @@ steam : steaming, hot
 """
 
 RELATIONS = """
-on : crossing, going over, passing over, on, on top of, onto, upon, atop, in the middle of, across, over a, auf, sur, sobre, su
+on : crossing, going over, passing over, on, on top of, onto, upon, atop, in the middle of, across, auf, sur, sobre, su
 in : in, inside, into, within, at, im, dans, en
 under : under, beneath, below, underneath, unter, sous, bajo, sotto
 behind : behind, hinter

@@ -339,13 +339,15 @@ def stage_hall(stage: Stage) -> Ground:
 def windowsill(stage: Stage) -> Ground:
     """A large window close by, its sill wide enough for a cat."""
     h, w = stage.high, stage.wide
+    wall = stage.chooser.choice(("#d9c0a1", "#b9c9c4", "#c3c0d9", "#d9b9b0"))
+    curtain = stage.chooser.choice(("#d98a76", "#6f9aa8", "#8a7fb5", "#c9a24f"))
     art = Art("wall")
-    art.flat(band(stage, -0.06 * h), art.linear("#e3cdb0", "#cfb391", angle=80))
+    art.flat(band(stage, -0.06 * h), art.linear(shade(wall, 0.04), shade(wall, -0.04), angle=80))
     stage.sheet(art, 2)
     sill = 0.78 * h
     wide = min(w * 0.76, 1150)
     top = max(0.07 * h, sill - 1000)
-    _window(stage, w / 2, top, wide, sill - top - 26, curtain="#d98a76")
+    _window(stage, w / 2, top, wide, sill - top - 26, curtain=curtain)
     ledge = Art("ledge")
     ledge.flat(band(stage, sill, sill + 90), ledge.linear("#fffdf8", "#e0d6c6", angle=90))
     ledge.flat(band(stage, sill + 90, sill + 118), "#b39a7d")
