@@ -497,4 +497,7 @@ def _span(group: list[Actor]) -> float:
 def wisp(x: float, top: float, low: float) -> str:
     """One line of steam."""
     tall = low - top
-    return f"M{n(x)} {n(low)}c{n(-tall * 0.24)} {n(-tall * 0.33)} {n(tall * 0.24)} {n(-tall * 0.6)} 0 {n(-tall)}"
+    return (
+        f"M{n(x)} {n(low)}c{n(-tall * 0.24)} {n(-tall * 0.33)} {n(tall * 0.24)} "
+        f"{n(-tall * 0.6)} 0 {n(-tall)}"
+    )

@@ -37,7 +37,8 @@ _DEFAULTS = {
     "backpack": "#d9463c", "motorcycle": "#c2352f", "scooter": "#4fb0a0", "tulip": "",
 }  # fmt: skip
 _POSES = {
-    "sleep": "sit", "run": "run", "walk": "walk", "sit": "sit", "stand": "stand", "jump": "jump", "rest": "cross",
+    "sleep": "sit", "run": "run", "walk": "walk", "sit": "sit", "stand": "stand", "jump": "jump",
+    "rest": "cross",
     "dance": "dance", "wave": "wave", "cheer": "cheer", "hold": "hold", "reach": "reach",
     "ride": "sit", "fly": "jump", "swim": "reach", "launch": "stand",
 }  # fmt: skip

@@ -286,7 +286,8 @@ SEATS = {
     "book_stack": 0.95, "suitcase": 0.85, "piano": 0.95, "fence": 0.98, "turtle": 0.8, "cow": 0.66,
     "unicorn": 0.62, "surfboard": 0.2, "deck_chair": 0.45, "cloud": 0.7, "moon": 0.3, "plate": 0.7,
     "sheep": 0.7, "bicycle": 0.62, "motorcycle": 0.6, "scooter": 0.4, "dragon": 0.6, "swan": 0.5,
-    "tractor": 0.55, "whale": 0.8, "gift": 0.8, "bridge": 0.82, "cupcake": 0.9, "pumpkin": 0.82, "flower": 0.78, "sunflower": 0.8, "treasure_chest": 0.9,
+    "tractor": 0.55, "whale": 0.8, "gift": 0.8, "bridge": 0.82, "cupcake": 0.9, "pumpkin": 0.82,
+    "flower": 0.78, "sunflower": 0.8, "treasure_chest": 0.9,
     "rowboat": 0.62, "sailboat": 0.14, "bathtub": 0.5, "basket": 0.55, "bowl": 0.7, "ship": 0.4,
     "washing_machine": 1.0, "tv": 0.98, "bookshelf": 1.0, "dinosaur": 0.6, "hot_air_balloon": 0.12,
 }  # fmt: skip

@@ -23,9 +23,42 @@ _HATS = {
 }  # fmt: skip
 _GARMENTS = ("dress", "coat", "jacket", "suit", "shirt", "scarf", "raincoat", "sweater", "hoodie")
 _AFTER_THE_NOUN = frozenset(
-    "rojo roja rouge rosso rossa amarillo amarilla jaune giallo gialla verde vert verte azul bleu "
-    "bleue blu rosa marrón marron blanco blanca blanc blanche bianco bianca negro negra noir noire "
-    "nero nera gris grigio".split()
+    [
+        "rojo",
+        "roja",
+        "rouge",
+        "rosso",
+        "rossa",
+        "amarillo",
+        "amarilla",
+        "jaune",
+        "giallo",
+        "gialla",
+        "verde",
+        "vert",
+        "verte",
+        "azul",
+        "bleu",
+        "bleue",
+        "blu",
+        "rosa",
+        "marrón",
+        "marron",
+        "blanco",
+        "blanca",
+        "blanc",
+        "blanche",
+        "bianco",
+        "bianca",
+        "negro",
+        "negra",
+        "noir",
+        "noire",
+        "nero",
+        "nera",
+        "gris",
+        "grigio",
+    ]
 )
 _USUAL = {
     "school bus": "#f6c32c", "fire truck": "#d8342f", "fire engine": "#d8342f",
@@ -123,9 +156,12 @@ class _Reader:
         if "style" in by_category and "colour" in by_category:
             noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
             return self._pick(by_category, "colour" if noun_follows else "style")
-        if "thing" in by_category and "relation" in by_category and self.wish.things:
-            if {"thing", "number"} & self._categories_ahead(at + length, reach=1):
-                return self._pick(by_category, "relation")
+        if (
+            {"thing", "relation"} <= set(by_category)
+            and self.wish.things
+            and ({"thing", "number"} & self._categories_ahead(at + length, reach=1))
+        ):
+            return self._pick(by_category, "relation")
         if "pose" in by_category and "relation" in by_category:
             followed = "thing" in self._categories_ahead(at + length, reach=3)
             return self._pick(by_category, "relation" if followed else "pose")
@@ -173,8 +209,8 @@ class _Reader:
     def _take_number(self, value: str, _text: str) -> None:
         self.pending.count = int(value)
 
-    def _take_colour(self, value: str, _text: str) -> None:
-        if _text in _AFTER_THE_NOUN and self.wish.things and self.relation is None:
+    def _take_colour(self, value: str, text: str) -> None:
+        if text in _AFTER_THE_NOUN and self.wish.things and self.relation is None:
             self.wish.things[-1].colour = value
             return
         self.pending.colour = value

@@ -12,7 +12,7 @@ from videogen_mcp.media.imagery.people import PEOPLE
 from videogen_mcp.media.imagery.places import INDOORS
 from videogen_mcp.media.imagery.wish import Thing, Wish
 
-TABLES = ("table", "table_top")
+_CARRIED = ("on", "in", "under", "behind", "front", "over")
 _TOPS = {
     "ramen": "ramen_top", "soup": "soup_top", "pizza": "pizza_top", "coffee": "coffee_top",
     "tea": "coffee_top", "salad": "salad_top", "fried_egg": "plate_top", "pasta": "ramen_top",
@@ -111,16 +111,9 @@ def _by_things(wish: Wish, first: Thing) -> str:
         return "clouds"
     for thing in wish.things:
         target = wish.things[thing.target] if thing.target is not None else None
-        if target is not None and thing.relation in (
-            "on",
-            "in",
-            "under",
-            "behind",
-            "front",
-            "over",
-        ):
-            if not (_lies(target) and not _lies(thing)):
-                return _outdoors(_suits(target), wish)
+        carries = target is not None and thing.relation in _CARRIED
+        if carries and target is not None and (not _lies(target) or _lies(thing)):
+            return _outdoors(_suits(target), wish)
     return _outdoors(_suits(first), wish)
 
 

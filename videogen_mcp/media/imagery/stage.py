@@ -149,7 +149,7 @@ class Stage:
 
 def _grounded(image: Pixels, strength: float) -> tuple[Pixels, int]:
     """A sprite with its contact shadow, and how many rows that added below (and at the sides)."""
-    height, width = image.shape[:2]
+    height = image.shape[0]
     foot = image[int(height * 0.86) :, :, 3].max(axis=0)
     columns = np.flatnonzero(foot > 60)
     if not len(columns):

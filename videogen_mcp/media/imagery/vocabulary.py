@@ -339,7 +339,8 @@ lake : lake, pond, lakeside, lily pad
 mountain_lake : mountain lake, alpine lake, fjord
 river : river, stream, creek, riverside
 waterfall : waterfall
-meadow : meadow, field, grass, grassland, countryside, hill, hillside, lawn, valley, prairie, field of flowers, rolling hills
+meadow : meadow, field, grass, grassland, countryside, hill, hillside, lawn, valley, prairie,
+  field of flowers, rolling hills
 park : park
 garden : garden, backyard, flower bed
 forest : forest, wood, woods, woodland, pine forest
@@ -347,9 +348,11 @@ jungle : jungle, rainforest
 mountains : mountain, mountains, alps, mountain range, peak, summit, snowy mountains
 desert : desert, dune, dunes, sahara
 savanna : savanna, savannah, safari, african plain
-snowfield : snow, snowy landscape, snowy field, ski slope, arctic, antarctica, ice, iceberg, snowy hill
+snowfield : snow, snowy landscape, snowy field, ski slope, arctic, antarctica, ice, iceberg,
+  snowy hill
 farm : farm, barn, barnyard, farmyard, wheat field
-street : street, city street, alley, crosswalk, sidewalk, town, downtown, avenue, city, market, new york, tokyo, times square, paris street
+street : street, city street, alley, crosswalk, sidewalk, town, downtown, avenue, city, market,
+  new york, tokyo, times square, paris street
 skyline : skyline, cityscape, city skyline, city at night, rooftop, metropolis
 village : village, small town
 road : road, highway, country road, path, countryside road
@@ -376,7 +379,8 @@ clouds : sky, above the clouds, in the clouds, through the clouds, among the clo
 """
 
 SURFACES = """
-wood : wooden table, table, wood table, kitchen table, wooden board, cutting board, countertop, counter, dinner table
+wood : wooden table, table, wood table, kitchen table, wooden board, cutting board, countertop,
+  counter, dinner table
 marble : marble, marble table, marble surface, marble counter
 cloth : tablecloth, picnic blanket, checkered tablecloth, blanket
 stone : stone table, concrete
@@ -387,7 +391,8 @@ dawn : dawn, sunrise, daybreak, early morning
 day : day, daytime, noon, midday, sunny, sunny day, bright day, afternoon, morning, sunlight
 sunset : sunset, golden hour, evening, sundown, evening sun
 dusk : dusk, twilight, blue hour
-night : night, midnight, nighttime, starry, stars, moonlight, moonlit, starry sky, starry night, night sky, dark
+night : night, midnight, nighttime, starry, stars, moonlight, moonlit, starry sky, starry night,
+  night sky, dark
 """
 
 WEATHERS = """
@@ -408,7 +413,8 @@ winter : winter, wintry
 """
 
 CAMERAS = """
-top : top view, from above, overhead, flat lay, top-down, top down, bird's eye view, aerial view, birds eye view
+top : top view, from above, overhead, flat lay, top-down, top down, bird's eye view, aerial view,
+  birds eye view
 close : close-up, close up, closeup, macro, detailed view
 wide : wide shot, wide angle, panorama, landscape view, wide view, far away, distant, tiny
 portrait : portrait, headshot, face, portrait photo
@@ -442,7 +448,8 @@ big : big, large, huge, giant, enormous, massive, tall, great
 """
 
 NUMBERS = """
-1 : plate of, a plate of, cup of, glass of, a glass of, piece of, bottle of, slice of, a slice of, a, an, one, single, lone, solitary, ein, eine, un, una, une, uno, einem, einer
+1 : plate of, a plate of, cup of, glass of, a glass of, piece of, bottle of, slice of,
+  a slice of, a, an, one, single, lone, solitary, ein, eine, un, una, une, uno, einem, einer
 2 : two, pair of, a pair of, twin, zwei, dos, deux, due
 3 : three, a few, drei, tres, trois, tre
 4 : four, several, vier, cuatro, quatre, quattro
@@ -460,7 +467,8 @@ POSES = """
 sleep : sleeping, asleep, napping, curled up, snoozing, sleep
 run : running, jogging, racing, sprinting, galloping, chasing
 walk : walking, strolling, hiking, crossing, exploring, wandering
-sit : sitting, seated, sits, relaxing, resting, fishing, meditating, lying, working, studying, reading a book, reading
+sit : sitting, seated, sits, relaxing, resting, fishing, meditating, lying, working, studying,
+  reading a book, reading
 stand : standing, stands, posing, looking, watching, smiling
 jump : jumping, leaping, jump
 dance : dancing, dances, twirling
@@ -470,19 +478,24 @@ fly : flying, soaring, floating, hovering, drifting, taking off
 swim : swimming, diving, sailing, rowing
 ride : riding, rides, driving, drives
 launch : launching, launch, blasting off, lifting off
-hold : holding, carrying, holds, with a book, eating, drinking, playing, painting, cooking, taking a photo of, using, drinks, eats
+hold : holding, carrying, holds, with a book, eating, drinking, playing, painting, cooking,
+  taking a photo of, using, drinks, eats
 steam : steaming, hot
 """
 
 RELATIONS = """
-on : crossing, going over, passing over, on, on top of, onto, upon, atop, in the middle of, across, auf, sur, sobre, su
+on : crossing, going over, passing over, on, on top of, onto, upon, atop, in the middle of,
+  across, auf, sur, sobre, su
 in : in, inside, into, within, at, im, dans, en
 under : under, beneath, below, underneath, unter, sous, bajo, sotto
 behind : behind, hinter
 front : in front of, before, outside, vor
-beside : building, making, watering, feeding, petting, looking at, watching, decorating, next to, beside, near, by, against, leaning on, leaning against, alongside, with, and, around, surrounded by, at the foot of, neben
+beside : building, making, watering, feeding, petting, looking at, watching, decorating, next to,
+  beside, near, by, against, leaning on, leaning against, alongside, with, and, around,
+  surrounded by, at the foot of, neben
 over : over, above, between, through
-hold : holding, carrying, playing, eating, drinking, holds, reading, using, taking a photo with, flying, walking, walks, with their
+hold : holding, carrying, playing, eating, drinking, holds, reading, using, taking a photo with,
+  flying, walking, walks, with their
 wear : wearing, dressed in, in a, with a hat
 ride : riding, driving, rides, rowing, paddling
 """
@@ -500,7 +513,8 @@ flat : flat, flat design, vector, flat illustration
 minimal : minimal, minimalist, minimalistic, simple
 neon : neon, neon lights, cyberpunk, synthwave, vaporwave, glowing neon
 paper : paper cut, papercut, paper-cut, paper craft, cutout, collage, origami
-line : line art, line drawing, ink, ink drawing, sketch, pencil drawing, black and white drawing, outline, coloring page, pencil sketch
+line : line art, line drawing, ink, ink drawing, sketch, pencil drawing, black and white drawing,
+  outline, coloring page, pencil sketch
 isometric : isometric, diorama
 pixel : pixel art, pixel, pixelated, 8-bit, 8 bit, 16-bit
 noir : noir, black and white, monochrome, film noir
@@ -508,22 +522,33 @@ vintage : vintage, retro, old photo, sepia, nostalgic, 1950s, 1960s, 1970s, pola
 comic : comic, comic book, pop art, cartoon, manga, anime, halftone
 pastel : pastel, soft colors, dreamy
 clay : 3d, clay, 3d render, claymation, plasticine
-photo : photorealistic, photo, photograph, realistic, photography, cinematic, hyperrealistic, 4k, dslr, photo of
+photo : photorealistic, photo, photograph, realistic, photography, cinematic, hyperrealistic, 4k,
+  dslr, photo of
 """
 
 IGNORED = """
-- : picture, image, illustration, scene, view, background, style, colorful, beautiful, lovely, nice, delicious,
-  fresh, bright, light, warm, young, wooden, modern, classic, high quality, detailed, illustrated, drawing,
-  rustic, concept, art, artwork, shot, front, top, side, left, right, middle, center, foreground, distance,
-  glowing, full, open, wild, majestic, adorable, fluffy, ripe, tasty, busy, empty, green grass, soft,
-  outdoor, outside, landscape, scenery, slice, lots, shining, shines, blooming, snow-capped, snow-covered,
-  snowcapped, together, reflection, reflecting, reflected, leaves, falling, fallen, sand, water, ground,
-  floor, air, light rays, sunlit, made, showing, featuring, depicting, morning light, lights, light up,
+- : picture, image, illustration, scene, view, background, style, colorful, beautiful, lovely,
+  nice, delicious,
+  fresh, bright, light, warm, young, wooden, modern, classic, high quality, detailed,
+  illustrated, drawing,
+  rustic, concept, art, artwork, shot, front, top, side, left, right, middle, center, foreground,
+  distance,
+  glowing, full, open, wild, majestic, adorable, fluffy, ripe, tasty, busy, empty, green grass,
+  soft,
+  outdoor, outside, landscape, scenery, slice, lots, shining, shines, blooming, snow-capped,
+  snow-covered,
+  snowcapped, together, reflection, reflecting, reflected, leaves, falling, fallen, sand, water,
+  ground,
+  floor, air, light rays, sunlit, made, showing, featuring, depicting, morning light, lights,
+  light up,
   breakfast, cliff, haunted, branch, tomato sauce, sauce, wedding, camping, slices, patient,
    says, saying, reads, written, text, words, having, kids' drawing, syrup, eyes, yellow eyes,
-  view of, small town, tasty, cream, juicy, ancient, traditional, japanese, italian, french, cup, bedtime, rising, setting, set, shiny,
-  covered, topped, colorful, colourful, vibrant, old, elderly, photo, hand, hands, dress, coat, jacket,
-  suit, scarf, cobblestone, sitting, white clouds, clouds, skies, blue sky, green leaves, lot, world, life
+  view of, small town, tasty, cream, juicy, ancient, traditional, japanese, italian, french, cup,
+  bedtime, rising, setting, set, shiny,
+  covered, topped, colorful, colourful, vibrant, old, elderly, photo, hand, hands, dress, coat,
+  jacket,
+  suit, scarf, cobblestone, sitting, white clouds, clouds, skies, blue sky, green leaves, lot,
+  world, life
 """
 
 

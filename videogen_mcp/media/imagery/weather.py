@@ -129,7 +129,7 @@ def exhaust(stage: Stage, actor: Actor, ground: Ground) -> None:
     glow.glow(actor.x, foot - lift * 0.6, actor.height * 0.95, "#ffb24a", 0.8)
     stage.sheet(glow, actor.depth - 0.2, lit=False)
     smoke = Art("smoke")
-    for i in range(34):
+    for _ in range(34):
         side = stage.chooser.uniform(-1, 1)
         r = stage.chooser.uniform(34, 84) * (1.1 - 0.4 * abs(side))
         x = actor.x + side * min(stage.wide * 0.42, actor.height * 0.9)

@@ -31,7 +31,8 @@ class Thing:
 class Wish:
     """A whole prompt: things in the order of their mention, and everything around them.
 
-    `also` are further places that are named. `left_out` are the prompt's own words that nothing in the picture stands for.
+    `also` are further places that are named. `left_out` are the prompt's own words
+    that nothing in the picture stands for.
     """
 
     things: list[Thing] = field(default_factory=list)

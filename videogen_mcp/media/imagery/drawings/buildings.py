@@ -203,7 +203,10 @@ def eiffel_tower(p: Paints) -> str:
 def bridge(p: Paints) -> str:
     """A stone bridge of three arches."""
     art = Art("bridge")
-    outline = "M4 260C120 200 392 200 508 260V400H460C460 330 372 330 372 400H318C318 300 194 300 194 400H140C140 330 52 330 52 400H4Z"
+    outline = (
+        "M4 260C120 200 392 200 508 260V400H460C460 330 372 330 372 400H318C318 "
+        "300 194 300 194 400H140C140 330 52 330 52 400H4Z"
+    )
     art.clay(outline, "#b7aca2", side=14)
     art.line(curve([(4, 268), (130, 222), (256, 212), (382, 222), (508, 268)]), "#d6cdc4", 14)
     for x in range(20, 500, 44):

@@ -26,7 +26,10 @@ def _steam(art: Art, top: float) -> None:
 
 def _bowl(art: Art, colour: str, rim: float = 270, band: str = "") -> str:
     """A bowl whose mouth is an ellipse at `rim`; returns the outline of the mouth."""
-    body = f"M40 {rim}H472C468 {rim + 120} 390 {rim + 196} 320 {rim + 206}H192C122 {rim + 196} 44 {rim + 120} 40 {rim}Z"
+    body = (
+        f"M40 {rim}H472C468 {rim + 120} 390 {rim + 196} 320 {rim + 206}H192C122 "
+        f"{rim + 196} 44 {rim + 120} 40 {rim}Z"
+    )
     art.clay(box(176, rim + 190, 160, 32, 10), shade(colour, -0.1), side=6)
     art.clay(body, colour, side=22)
     if band:
@@ -136,7 +139,10 @@ def fruit_bowl(p: Paints) -> str:
 
 
 def _bowl_front(art: Art, colour: str, rim: float) -> None:
-    body = f"M40 {rim}Q256 {rim + 70} 472 {rim}C468 {rim + 110} 390 {rim + 186} 320 {rim + 196}H192C122 {rim + 186} 44 {rim + 110} 40 {rim}Z"
+    body = (
+        f"M40 {rim}Q256 {rim + 70} 472 {rim}C468 {rim + 110} 390 {rim + 186} "
+        f"320 {rim + 196}H192C122 {rim + 186} 44 {rim + 110} 40 {rim}Z"
+    )
     art.clay(body, colour, side=22)
 
 
@@ -236,7 +242,11 @@ def pancakes(p: Paints) -> str:
             box(86 + (i % 2) * 8, 384 - i * 46, 336, 52, 26), shade("#e3a95c", 0.01 * i), side=9
         )
     art.clay(ellipse(256, 206, 166, 36), "#f0c57f", side=5)
-    syrup = "M130 196Q256 150 382 196C400 230 384 330 366 330C344 330 356 250 330 246C310 244 316 290 296 290C278 290 284 236 250 238C220 238 224 312 202 312C180 312 190 240 160 236C140 236 120 220 130 196Z"
+    syrup = (
+        "M130 196Q256 150 382 196C400 230 384 330 366 330C344 330 356 250 330 "
+        "246C310 244 316 290 296 290C278 290 284 236 250 238C220 238 224 312 "
+        "202 312C180 312 190 240 160 236C140 236 120 220 130 196Z"
+    )
     art.flat(syrup, art.lit("#a4571e"))
     art.clay(polygon([(216, 150), (300, 140), (312, 190), (226, 200)], 8), "#ffe68a", side=5)
     return art.svg()
@@ -421,7 +431,10 @@ def milk_bottle(p: Paints) -> str:
     """A bottle of milk."""
     art = Art("milk")
     art.clay(
-        "M206 70H306V150C306 190 356 210 356 270V470Q356 492 334 492H178Q156 492 156 470V270C156 210 206 190 206 150Z",
+        (
+            "M206 70H306V150C306 190 356 210 356 270V470Q356 492 334 492H178Q156 "
+            "492 156 470V270C156 210 206 190 206 150Z"
+        ),
         "#fdfdfb",
         side=18,
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from videogen_mcp.media.imagery.drawings.hats import put_on
 from videogen_mcp.media.visuals.illustrations.characters import Cut, Look, bust, head
-from videogen_mcp.media.visuals.illustrations.colour import mix, shade
+from videogen_mcp.media.visuals.illustrations.colour import shade
 from videogen_mcp.media.visuals.illustrations.figures import arm, crossed_legs, leg, shirt, shoe
 from videogen_mcp.media.visuals.illustrations.shapes import Point, blob, limb, polygon
 from videogen_mcp.media.visuals.illustrations.style import Art, Paints
@@ -213,13 +213,3 @@ def _skirt(hem: float, half: float) -> str:
 
 def _dot(x: float, y: float) -> str:
     return blob([(x - 6, y), (x, y - 6), (x + 6, y), (x, y + 6)])
-
-
-def dressed(person: Person, **changes: object) -> Person:
-    """The person with some things about them changed."""
-    return replace(person, **changes)  # type: ignore[arg-type]
-
-
-def lighter(colour: str) -> str:
-    """A colour for what is worn beside another."""
-    return mix(colour, "#ffffff", 0.4)

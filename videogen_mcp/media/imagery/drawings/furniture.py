@@ -214,7 +214,10 @@ def beach_umbrella(p: Paints) -> str:
     """A striped sunshade."""
     art = Art("sunshade")
     art.clay(box(248, 180, 16, 314, 4), "#e9dcc4", side=3)
-    dome = "M20 230C40 90 150 30 256 30C362 30 472 90 492 230Q452 196 412 230Q334 190 256 230Q178 190 100 230Q60 196 20 230Z"
+    dome = (
+        "M20 230C40 90 150 30 256 30C362 30 472 90 492 230Q452 196 412 230Q334 "
+        "190 256 230Q178 190 100 230Q60 196 20 230Z"
+    )
     art.clay(dome, p.main, side=18)
     with art.clipped(dome):
         art.flat("M256 24C180 80 120 150 100 240Q60 200 20 240C60 90 160 30 256 24Z", "#fdfaf2")

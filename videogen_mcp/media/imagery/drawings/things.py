@@ -49,7 +49,10 @@ def balloon(p: Paints) -> str:
     art.line(curve([(256, 330), (246, 390), (266, 440), (256, 500)]), "#8a8f9c", 5)
     art.clay(polygon([(256, 306), (276, 340), (236, 340)], 5), shade(p.main, -0.1), side=3)
     art.clay(
-        "M256 20C346 20 396 90 390 170C384 250 310 310 256 316C202 310 128 250 122 170C116 90 166 20 256 20Z",
+        (
+            "M256 20C346 20 396 90 390 170C384 250 310 310 256 316C202 310 128 250 "
+            "122 170C116 90 166 20 256 20Z"
+        ),
         p.main,
         depth=0.1,
         side=22,
@@ -120,7 +123,10 @@ def vase(p: Paints) -> str:
     """A vase."""
     art = Art("vase")
     art.clay(
-        "M196 60H316L300 130C380 190 400 300 370 400C356 460 330 490 256 490C182 490 156 460 142 400C112 300 132 190 212 130Z",
+        (
+            "M196 60H316L300 130C380 190 400 300 370 400C356 460 330 490 256 490"
+            "C182 490 156 460 142 400C112 300 132 190 212 130Z"
+        ),
         p.main,
         side=22,
     )
@@ -146,7 +152,10 @@ def flower_vase(p: Paints) -> str:
             art.clay(circle(px, py, 25), colour, side=4, rim=3)
         art.ball(circle(x, y, 19), "#f2b632" if colour != "#f6c343" else "#8a5330")
     art.clay(
-        "M180 290H332L318 340C360 380 352 450 330 480Q322 492 306 492H206Q190 492 182 480C160 450 152 380 194 340Z",
+        (
+            "M180 290H332L318 340C360 380 352 450 330 480Q322 492 306 492H206Q190 "
+            "492 182 480C160 450 152 380 194 340Z"
+        ),
         p.main,
         side=16,
     )
@@ -190,11 +199,17 @@ def open_book(p: Paints) -> str:
     art.clay(polygon([(30, 190), (482, 190), (506, 420), (6, 420)], 14), p.main, side=8)
     for s in (-1, 1):
         x = 256 + s * 226
-        page = f"M256 214C{256 + s * 70} 168 {256 + s * 160} 170 {x} 196L{x + s * 14} 396C{256 + s * 160} 372 {256 + s * 70} 376 256 414Z"
+        page = (
+            f"M256 214C{256 + s * 70} 168 {256 + s * 160} 170 {x} 196L{x + s * 14} "
+            f"396C{256 + s * 160} 372 {256 + s * 70} 376 256 414Z"
+        )
         art.clay(page, "#fdfaf1", side=s * 10, rim=3)
         for i in range(6):
             y = 222 + i * 26
-            line = f"M{256 + s * 30} {y + 12}C{256 + s * 90} {y - 12} {256 + s * 150} {y - 10} {x - s * 20} {y}"
+            line = (
+                f"M{256 + s * 30} {y + 12}C{256 + s * 90} {y - 12} {256 + s * 150} {y - 10} "
+                f"{x - s * 20} {y}"
+            )
             art.line(line, "#b9b0a0", 5, 0.8)
     return art.svg()
 
@@ -466,7 +481,8 @@ SUBJECTS: dict[str, Callable[[Paints], str]] = {
     function.__name__: function
     for function in (
         kite, balloon, paper_plane, snowman, christmas_tree, vase, flower_vase, lantern,
-        book_stack, open_book, typewriter, teddy_bear, backpack, diamond, ring, watch, perfume_bottle, jar,
+        book_stack, open_book, typewriter, teddy_bear, backpack, diamond, ring, watch,
+        perfume_bottle, jar,
         treasure_chest, shirt, straw_hat, sunglasses, basketball, beach_ball, tennis_racket, bone,
         fireworks,
     )

@@ -52,7 +52,11 @@ def scooter(p: Paints) -> str:
     for x in (128, 392):
         _wheel(art, x, 408, 60)
     art.clay(
-        "M60 372C60 280 110 250 230 256L236 360C300 372 320 366 330 330L356 170L392 178L372 356C360 410 300 420 220 404H196C190 340 96 330 74 392Z",
+        (
+            "M60 372C60 280 110 250 230 256L236 360C300 372 320 366 330 330L356 "
+            "170L392 178L372 356C360 410 300 420 220 404H196C190 340 96 330 74 392"
+            "Z"
+        ),
         p.main,
         side=16,
     )
@@ -73,7 +77,11 @@ def _saloon(name: str, colour: str, *, sign: bool) -> str:
     if sign:
         art.clay(box(216, 138, 84, 36, 8), "#fff6d6", side=4)
     art.clay(
-        "M40 320C40 270 70 262 118 252L176 186Q190 170 214 170H312Q334 170 350 186L402 250C460 258 480 276 480 320V352Q480 372 460 372H60Q40 372 40 352Z",
+        (
+            "M40 320C40 270 70 262 118 252L176 186Q190 170 214 170H312Q334 170 350 "
+            "186L402 250C460 258 480 276 480 320V352Q480 372 460 372H60Q40 372 40 "
+            "352Z"
+        ),
         colour,
         side=18,
     )
@@ -161,13 +169,19 @@ def rocket_up(p: Paints) -> str:
     art = Art("rocket-up")
     for w, tall, colour in ((74, 190, "#ff8a2a"), (48, 140, "#ffc93d"), (24, 84, "#fff6cf")):
         art.flat(
-            f"M{256 - w} 330C{256 - w} {330 + tall * 0.6} 256 {330 + tall} 256 {330 + tall}C256 {330 + tall} {256 + w} {330 + tall * 0.6} {256 + w} 330Z",
+            (
+                f"M{256 - w} 330C{256 - w} {330 + tall * 0.6} 256 {330 + tall} 256 {330 + tall}"
+                f"C256 {330 + tall} {256 + w} {330 + tall * 0.6} {256 + w} 330Z"
+            ),
             colour,
             0.95,
         )
     for s in (-1, 1):
         art.clay(
-            f"M{256 + s * 50} 230C{256 + s * 110} 250 {256 + s * 124} 300 {256 + s * 116} 356L{256 + s * 44} 322Z",
+            (
+                f"M{256 + s * 50} 230C{256 + s * 110} 250 {256 + s * 124} 300 {256 + s * 116} "
+                f"356L{256 + s * 44} 322Z"
+            ),
             "#e2513f",
             side=8,
         )
@@ -200,7 +214,10 @@ def helicopter(p: Paints) -> str:
 def hot_air_balloon(p: Paints) -> str:
     """A striped balloon with its basket."""
     art = Art("balloon")
-    shape = "M256 20C376 20 432 108 420 196C408 276 330 330 300 370H212C182 330 104 276 92 196C80 108 136 20 256 20Z"
+    shape = (
+        "M256 20C376 20 432 108 420 196C408 276 330 330 300 370H212C182 330 "
+        "104 276 92 196C80 108 136 20 256 20Z"
+    )
     art.clay(shape, p.main, depth=0.1, side=26)
     with art.clipped(shape):
         for x0, x1, colour in ((150, 206, p.third), (228, 284, p.second), (306, 362, p.third)):
@@ -209,7 +226,10 @@ def hot_air_balloon(p: Paints) -> str:
             top = 256 + (mid - 256) * 0.2
             low = 256 + (mid - 256) * 0.42
             art.flat(
-                f"M{top - 10} 20C{mid - wide} 120 {mid - wide * 0.8} 250 {low - 14} 372H{low + 14}C{mid + wide * 0.8} 250 {mid + wide} 120 {top + 10} 20Z",
+                (
+                    f"M{top - 10} 20C{mid - wide} 120 {mid - wide * 0.8} 250 {low - 14} 372"
+                    f"H{low + 14}C{mid + wide * 0.8} 250 {mid + wide} 120 {top + 10} 20Z"
+                ),
                 colour,
                 0.95,
             )
@@ -277,7 +297,10 @@ def skateboard(p: Paints) -> str:
     """A skateboard from the side."""
     art = Art("skateboard")
     art.clay(
-        "M24 214C46 250 80 262 120 262H392C432 262 466 250 488 214L500 232C478 280 440 296 392 296H120C72 296 34 280 12 232Z",
+        (
+            "M24 214C46 250 80 262 120 262H392C432 262 466 250 488 214L500 232C478 "
+            "280 440 296 392 296H120C72 296 34 280 12 232Z"
+        ),
         p.main,
         side=6,
     )

@@ -62,7 +62,23 @@ PLACES: dict[str, Callable[[Stage], Ground]] = {
 }
 
 INDOORS = frozenset(
-    "airport living_room bedroom kitchen office library cafe classroom gym stage_hall studio "
-    "fireside castle_hall table table_top windowsill".split()  # noqa: SIM905
+    [
+        "airport",
+        "living_room",
+        "bedroom",
+        "kitchen",
+        "office",
+        "library",
+        "cafe",
+        "classroom",
+        "gym",
+        "stage_hall",
+        "studio",
+        "fireside",
+        "castle_hall",
+        "table",
+        "table_top",
+        "windowsill",
+    ]
 )
 """Places that the weather does not reach."""

@@ -10,8 +10,8 @@ from videogen_mcp.media.imagery.light import Light
 from videogen_mcp.media.imagery.sprites import drawn
 from videogen_mcp.media.imagery.stage import Stage, spread
 from videogen_mcp.media.visuals.illustrations import illustration, paints_for
-from videogen_mcp.media.visuals.illustrations.colour import mix, shade
-from videogen_mcp.media.visuals.illustrations.shapes import circle, ellipse, n
+from videogen_mcp.media.visuals.illustrations.colour import shade
+from videogen_mcp.media.visuals.illustrations.shapes import circle, n
 from videogen_mcp.media.visuals.illustrations.style import Art, Paints
 
 PLAIN = paints_for("#3f7fe0", "#e8703a", "#f6c343")
@@ -228,8 +228,3 @@ def windows(
             left, top = x + cell * (column + 0.24), y + tall * (row + 0.24)
             d = f"M{n(left)} {n(top)}h{n(cell * 0.52)}v{n(tall * 0.52)}h{n(-cell * 0.52)}Z"
             art.flat(d, colour)
-
-
-def pond(art: Art, x: float, y: float, rx: float, ry: float, colour: str) -> None:
-    """Still water seen at a slant."""
-    art.flat(ellipse(x, y, rx, ry), art.linear(mix(colour, "#ffffff", 0.3), colour, angle=90))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from videogen_mcp.media.imagery.places.ground import Ground, band, stand
 from videogen_mcp.media.imagery.stage import Stage, spread
-from videogen_mcp.media.visuals.illustrations.colour import mix, shade
-from videogen_mcp.media.visuals.illustrations.shapes import box, circle, ellipse, limb, n
+from videogen_mcp.media.visuals.illustrations.colour import shade
+from videogen_mcp.media.visuals.illustrations.shapes import box, circle, ellipse, n
 from videogen_mcp.media.visuals.illustrations.style import Art
 
 _BOOKS = ("#c2483f", "#3f7fb5", "#4c9a63", "#d99a2f", "#7f5aa8", "#e8e0d0", "#2f4a6b")
@@ -81,7 +81,8 @@ def _window(
                 )
                 art.flat(circle(a, b, 5), "#ffffff", 0.9)
         art.flat(
-            f"M{n(x - wide * 0.5)} {n(y + tall * 0.6)}L{n(x - wide * 0.06)} {n(y)}h{n(wide * 0.16)}L{n(x - wide * 0.5)} {n(y + tall * 0.82)}Z",
+            f"M{n(x - wide * 0.5)} {n(y + tall * 0.6)}L{n(x - wide * 0.06)} {n(y)}"
+            f"h{n(wide * 0.16)}L{n(x - wide * 0.5)} {n(y + tall * 0.82)}Z",
             "#ffffff",
             0.16,
         )
@@ -99,7 +100,12 @@ def _window(
     if curtain:
         for s in (-1, 1):
             cx = x + s * (wide / 2 + 30)
-            drape = f"M{n(cx - 60)} {n(y - 46)}H{n(cx + 60)}C{n(cx + 54)} {n(y + tall * 0.5)} {n(cx + 66)} {n(y + tall)} {n(cx + 56)} {n(y + tall + 70)}H{n(cx - 56)}C{n(cx - 66)} {n(y + tall)} {n(cx - 54)} {n(y + tall * 0.5)} {n(cx - 60)} {n(y - 46)}Z"
+            drape = (
+                f"M{n(cx - 60)} {n(y - 46)}H{n(cx + 60)}C{n(cx + 54)} {n(y + tall * 0.5)} "
+                f"{n(cx + 66)} {n(y + tall)} {n(cx + 56)} {n(y + tall + 70)}H{n(cx - 56)}"
+                f"C{n(cx - 66)} {n(y + tall)} {n(cx - 54)} {n(y + tall * 0.5)} {n(cx - 60)} "
+                f"{n(y - 46)}Z"
+            )
             sill.flat(
                 drape,
                 sill.linear(
@@ -116,7 +122,10 @@ def _picture(stage: Stage, x: float, y: float, wide: float, tall: float, colour:
     art.line(box(x - wide / 2, y, wide, tall, 4), "#6b4a34", 10)
     art.flat(circle(x, y + tall * 0.42, min(wide, tall) * 0.2), colour)
     art.flat(
-        f"M{n(x - wide * 0.36)} {n(y + tall * 0.84)}L{n(x - wide * 0.05)} {n(y + tall * 0.5)}L{n(x + wide * 0.36)} {n(y + tall * 0.84)}Z",
+        (
+            f"M{n(x - wide * 0.36)} {n(y + tall * 0.84)}L{n(x - wide * 0.05)} {n(y + tall * 0.5)}"
+            f"L{n(x + wide * 0.36)} {n(y + tall * 0.84)}Z"
+        ),
         shade(colour, -0.15),
     )
     stage.sheet(art, 4)
@@ -258,7 +267,10 @@ def cafe(stage: Stage) -> Ground:
         hang = Art(f"hang{i}")
         hang.line(f"M{n(x)} -60V{n(h * 0.16)}", "#3a2f2a", 5)
         hang.flat(
-            f"M{n(x - 50)} {n(h * 0.16 + 50)}Q{n(x)} {n(h * 0.16 - 46)} {n(x + 50)} {n(h * 0.16 + 50)}Z",
+            (
+                f"M{n(x - 50)} {n(h * 0.16 + 50)}Q{n(x)} {n(h * 0.16 - 46)} {n(x + 50)} "
+                f"{n(h * 0.16 + 50)}Z"
+            ),
             "#2f3a3a",
         )
         hang.glow(x, h * 0.16 + 60, 200, "#ffdf9a", 0.7)
@@ -279,7 +291,10 @@ def classroom(stage: Stage) -> Ground:
     art.flat(board, art.linear("#35604f", "#2b4f41", angle=60))
     art.line(board, "#a8774b", 18)
     art.line(
-        f"M{n(w / 2 - wide * 0.4)} {n(line - 420)}h{n(wide * 0.3)}M{n(w / 2 - wide * 0.4)} {n(line - 370)}h{n(wide * 0.2)}",
+        (
+            f"M{n(w / 2 - wide * 0.4)} {n(line - 420)}h{n(wide * 0.3)}M{n(w / 2 - wide * 0.4)} "
+            f"{n(line - 370)}h{n(wide * 0.2)}"
+        ),
         "#f3f5ef",
         6,
         0.8,
@@ -317,17 +332,25 @@ def stage_hall(stage: Stage) -> Ground:
     for s in (-1, 1):
         x0 = w / 2 + s * w * 0.56
         x1 = w / 2 + s * w * 0.34
-        d = f"M{n(x0)} -60H{n(x1)}C{n(x1 + s * 10)} {n(h * 0.3)} {n(x1 + s * 60)} {n(h * 0.6)} {n(x1 + s * 50)} {n(line + 10)}H{n(x0)}Z"
+        d = (
+            f"M{n(x0)} -60H{n(x1)}C{n(x1 + s * 10)} {n(h * 0.3)} {n(x1 + s * 60)} "
+            f"{n(h * 0.6)} {n(x1 + s * 50)} {n(line + 10)}H{n(x0)}Z"
+        )
         art.flat(d, art.linear("#b3243a", "#7a1428", "#c43a4c", "#7a1428", angle=0))
     art.flat(
-        f"M{n(stage.left)} -60H{n(stage.right)}V{n(h * 0.1)}Q{n(w * 0.75)} {n(h * 0.17)} {n(w / 2)} {n(h * 0.1)}Q{n(w * 0.25)} {n(h * 0.17)} {n(stage.left)} {n(h * 0.1)}Z",
+        (
+            f"M{n(stage.left)} -60H{n(stage.right)}V{n(h * 0.1)}Q{n(w * 0.75)} {n(h * 0.17)} "
+            f"{n(w / 2)} {n(h * 0.1)}Q{n(w * 0.25)} {n(h * 0.17)} {n(stage.left)} "
+            f"{n(h * 0.1)}Z"
+        ),
         art.linear("#c43a4c", "#8a1a30", angle=90),
     )
     stage.sheet(art, 3, lit=False)
     beams = Art("beams")
     for x, colour in ((0.2, "#ff9ad5"), (0.5, "#fff2b8"), (0.8, "#8fd0ff")):
         beams.flat(
-            f"M{n(w * x - 20)} -60H{n(w * x + 20)}L{n(w * (0.5 + (x - 0.5) * 0.4) + 240)} {n(line + 100)}"
+            f"M{n(w * x - 20)} -60H{n(w * x + 20)}"
+            f"L{n(w * (0.5 + (x - 0.5) * 0.4) + 240)} {n(line + 100)}"
             f"H{n(w * (0.5 + (x - 0.5) * 0.4) - 240)}Z",
             beams.linear((colour, 0.5), (colour, 0.05), angle=90),
         )
@@ -381,7 +404,10 @@ def fireside(stage: Stage) -> Ground:
     art.flat(box(x - 210, line - 420, 420, 430, 6), art.lit("#b9a898", 0.05))
     art.flat(box(x - 240, line - 450, 480, 44, 8), art.lit("#7b5135"))
     art.flat(
-        f"M{n(x - 140)} {n(line + 4)}V{n(line - 220)}Q{n(x)} {n(line - 330)} {n(x + 140)} {n(line - 220)}V{n(line + 4)}Z",
+        (
+            f"M{n(x - 140)} {n(line + 4)}V{n(line - 220)}Q{n(x)} {n(line - 330)} "
+            f"{n(x + 140)} {n(line - 220)}V{n(line + 4)}Z"
+        ),
         "#231a1c",
     )
     stage.sheet(art, 4)
@@ -391,14 +417,6 @@ def fireside(stage: Stage) -> Ground:
     stand(stage, "fire", x, line, 220, shadow=0)
     _rug(stage, h * 0.9, "#a8453f")
     return Ground(line, 0.87 * h, 0.95 * h, is_indoors=True, crowd=0.46)
-
-
-def curtain_folds(art: Art, x: float, top: float, low: float, colour: str) -> None:
-    """A gathered curtain."""
-    art.flat(
-        limb([(x, top), (x + 12, (top + low) / 2), (x, low)], [60, 44, 70]),
-        mix(colour, "#ffffff", 0.05),
-    )
 
 
 def airport(stage: Stage) -> Ground:

@@ -11,7 +11,6 @@ from videogen_mcp.media.imagery.places.ground import (
     fir_tree,
     grass_of,
     peaks,
-    pond,
     round_tree,
     slope,
     stand,
@@ -191,7 +190,10 @@ def _summit(
     )
     art.flat(snow, "#f8fbff")
     art.flat(
-        f"M{n(x)} {n(y)}L{n(bx)} {n(by)}L{n(x + (bx - x) * 0.45)} {n(by - 16)}L{n(x + 8)} {n(low)}Z",
+        (
+            f"M{n(x)} {n(y)}L{n(bx)} {n(by)}L{n(x + (bx - x) * 0.45)} {n(by - 16)}"
+            f"L{n(x + 8)} {n(low)}Z"
+        ),
         "#b9c9e4",
         0.75,
     )
@@ -356,8 +358,3 @@ def _far_trees(art: Art, stage: Stage, level: float) -> None:
     for x in spread(stage.chooser, stage.left, stage.right, int(9 * stage.wide / 1000) + 3):
         tall = stage.chooser.uniform(70, 150)
         round_tree(art, x, level + 18, tall, stage.chooser.choice(leaves), "#7b5135")
-
-
-def hill_pond(art: Art, stage: Stage, x: float, y: float) -> None:
-    """A pond in a lawn."""
-    pond(art, x, y, 210, 46, mix(stage.light.sky[0], "#3f9fcf", 0.5))

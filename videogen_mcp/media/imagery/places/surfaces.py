@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 from videogen_mcp.media.imagery.places.ground import Ground, band
 from videogen_mcp.media.imagery.places.sky import sky
 from videogen_mcp.media.imagery.stage import Stage, spread
-from videogen_mcp.media.visuals.canvas import blurred
 from videogen_mcp.media.visuals.illustrations.colour import shade
 from videogen_mcp.media.visuals.illustrations.shapes import box, circle, ellipse, n
 from videogen_mcp.media.visuals.illustrations.style import Art
@@ -26,7 +23,7 @@ _WALLS = ("#6f8f8a", "#c98f6f", "#7f8fb0", "#b3a07f", "#8a7f9f")
 
 def table(stage: Stage, material: str = "wood", colour: str | None = None) -> Ground:
     """A table's edge in front of a soft room."""
-    h, w = stage.high, stage.wide
+    h = stage.high
     wall = stage.chooser.choice(_WALLS)
     stage.canvas.mesh(
         [
@@ -209,16 +206,3 @@ def clouds(stage: Stage) -> Ground:
         art.flat(band(stage, h * y + 60), colour)
         stage.sheet(art, 4 + i, lit=False, haze=haze)
     return Ground(h * 0.8, 0.9 * h, 0.95 * h, is_adrift=True, crowd=0.5, shadow=0)
-
-
-def softened(stage: Stage, sigma: float) -> None:
-    """Blurs everything that was painted so far, as a lens does behind a close subject."""
-    for layer in stage.layers:
-        parts = [blurred(layer.image[..., c].copy(), max(sigma, 1)) for c in range(4)]
-        for c, part in enumerate(parts):
-            layer.image[..., c] = part
-
-
-def turn_of(index: int, count: int) -> float:
-    """The angle of a place on a ring, in radians, the first above."""
-    return math.tau * index / max(count, 1) - math.pi / 2

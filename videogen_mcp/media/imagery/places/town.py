@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from videogen_mcp.media.imagery.places.ground import (
     Ground,
     band,
@@ -57,11 +59,6 @@ def street(stage: Stage) -> Ground:
     return Ground(horizon, 0.78 * h, 0.93 * h, crowd=0.42)
 
 
-def neon_street(stage: Stage) -> Ground:
-    """A street of shop signs in neon light."""
-    return street(stage)
-
-
 def _row(stage: Stage, horizon: float, side: int) -> None:
     """One side of a street in perspective: nearer fronts are larger."""
     w = stage.wide
@@ -69,7 +66,7 @@ def _row(stage: Stage, horizon: float, side: int) -> None:
     art = Art(f"row{side}")
     glow = Art(f"signs{side}")
     edges = (0.07, 0.13, 0.21, 0.33, 0.60)
-    for i, (a, b) in enumerate(zip(edges, edges[1:], strict=False)):
+    for i, (a, b) in enumerate(pairwise(edges)):
         x0, x1 = w / 2 + side * a * w, w / 2 + side * b * w
         left, right = min(x0, x1), max(x0, x1)
         k = b * w
@@ -201,7 +198,10 @@ def skyline(stage: Stage) -> Ground:
             art.flat(box(x - wide / 2, top, wide, height + 4, 3), art.lit(base, 0.05, 0))
             if chooser.random() < 0.35:
                 art.flat(
-                    f"M{n(x - wide / 2)} {n(top + 2)}L{n(x)} {n(top - 60)}L{n(x + wide / 2)} {n(top + 2)}Z",
+                    (
+                        f"M{n(x - wide / 2)} {n(top + 2)}L{n(x)} {n(top - 60)}L{n(x + wide / 2)} "
+                        f"{n(top + 2)}Z"
+                    ),
                     base,
                 )
                 art.line(f"M{n(x)} {n(top - 50)}V{n(top - 110)}", base, 5)
@@ -241,7 +241,12 @@ def village(stage: Stage) -> Ground:
     art.flat(slope(stage, horizon - 30, 34), mix(grass, stage.light.haze, 0.4))
     art.flat(slope(stage, horizon + 30, 14), art.linear(grass, shade(grass, -0.1), angle=90))
     tufts(art, stage, horizon + 90, h, 80, shade(grass, -0.08))
-    path = f"M{n(w * 0.46)} {n(horizon + 40)}C{n(w * 0.62)} {n(h * 0.7)} {n(w * 0.3)} {n(h * 0.8)} {n(w * 0.36)} {n(stage.bottom)}H{n(w * 0.72)}C{n(w * 0.6)} {n(h * 0.82)} {n(w * 0.68)} {n(h * 0.7)} {n(w * 0.5)} {n(horizon + 40)}Z"
+    path = (
+        f"M{n(w * 0.46)} {n(horizon + 40)}C{n(w * 0.62)} {n(h * 0.7)} {n(w * 0.3)} "
+        f"{n(h * 0.8)} {n(w * 0.36)} {n(stage.bottom)}H{n(w * 0.72)}C{n(w * 0.6)} "
+        f"{n(h * 0.82)} {n(w * 0.68)} {n(h * 0.7)} {n(w * 0.5)} {n(horizon + 40)}"
+        f"Z"
+    )
     water = sea_colours(stage) if "river" in stage.asked else ("#e6cfa5", "#dcc294")
     art.flat(path, art.linear(*water, angle=90))
     stage.sheet(art, 10)
@@ -349,7 +354,10 @@ def _last_sun(stage: Stage, foot: float) -> None:
     art.glow(w * 0.98, foot * 0.3, max(w, stage.high) * 0.75, stage.light.sky[-2], 0.75)
     art.glow(w * 0.98, foot * 0.3, 260, "#fff3c8", 0.9)
     art.flat(circle(w * 0.98, foot * 0.3, 84), "#fff0b8")
-    slant = f"M{n(stage.right)} {n(foot * 0.1)}L{n(stage.left)} {n(foot * 0.55)}V{n(foot * 0.8)}L{n(stage.right)} {n(foot * 0.62)}Z"
+    slant = (
+        f"M{n(stage.right)} {n(foot * 0.1)}L{n(stage.left)} {n(foot * 0.55)}V{n(foot * 0.8)}"
+        f"L{n(stage.right)} {n(foot * 0.62)}Z"
+    )
     art.flat(slant, art.linear(("#ffb25e", 0.0), ("#ffd08a", 0.32), angle=0))
     stage.sheet(art, 4.5, lit=False)
 
@@ -409,13 +417,20 @@ def playground(stage: Stage) -> Ground:
     for i in range(6):
         art.line(f"M{n(x - 86 + i * 5)} {n(foot - 36 - i * 38)}H{n(x - 20)}", "#f6c343", 8)
     art.line(
-        f"M{n(x - 30)} {n(foot - 250)}C{n(x + 60)} {n(foot - 230)} {n(x + 90)} {n(foot - 30)} {n(x + 190)} {n(foot - 14)}",
+        (
+            f"M{n(x - 30)} {n(foot - 250)}C{n(x + 60)} {n(foot - 230)} {n(x + 90)} "
+            f"{n(foot - 30)} {n(x + 190)} {n(foot - 14)}"
+        ),
         "#3f8fe0",
         26,
     )
     x = w * 0.82
     art.line(
-        f"M{n(x - 150)} {n(foot)}L{n(x - 110)} {n(foot - 290)}L{n(x - 70)} {n(foot)}M{n(x + 70)} {n(foot)}L{n(x + 110)} {n(foot - 290)}L{n(x + 150)} {n(foot)}M{n(x - 110)} {n(foot - 290)}H{n(x + 110)}",
+        (
+            f"M{n(x - 150)} {n(foot)}L{n(x - 110)} {n(foot - 290)}L{n(x - 70)} {n(foot)}"
+            f"M{n(x + 70)} {n(foot)}L{n(x + 110)} {n(foot - 290)}L{n(x + 150)} {n(foot)}"
+            f"M{n(x - 110)} {n(foot - 290)}H{n(x + 110)}"
+        ),
         "#e8703a",
         13,
     )

@@ -279,7 +279,10 @@ def waterfall(stage: Stage) -> Ground:
             )
     stage.sheet(rock, 6)
     fall = Art("fall")
-    body = f"M{n(w * 0.37)} {n(h * 0.3)}Q{n(w * 0.5)} {n(h * 0.27)} {n(w * 0.63)} {n(h * 0.3)}L{n(w * 0.66)} {n(h * 0.74)}H{n(w * 0.34)}Z"
+    body = (
+        f"M{n(w * 0.37)} {n(h * 0.3)}Q{n(w * 0.5)} {n(h * 0.27)} {n(w * 0.63)} "
+        f"{n(h * 0.3)}L{n(w * 0.66)} {n(h * 0.74)}H{n(w * 0.34)}Z"
+    )
     fall.flat(body, fall.linear("#e9f7fd", "#9fd3ea", angle=90))
     with fall.clipped(body):
         for x in spread(stage.chooser, w * 0.34, w * 0.66, 22):

@@ -36,7 +36,9 @@ def savanna(stage: Stage) -> Ground:
 
 def _acacia(art: Art, x: float, foot: float, tall: float) -> None:
     art.line(
-        f"M{n(x)} {n(foot)}L{n(x + tall * 0.04)} {n(foot - tall * 0.5)}L{n(x - tall * 0.3)} {n(foot - tall * 0.8)}M{n(x + tall * 0.04)} {n(foot - tall * 0.5)}L{n(x + tall * 0.34)} {n(foot - tall * 0.8)}",
+        f"M{n(x)} {n(foot)}L{n(x + tall * 0.04)} {n(foot - tall * 0.5)}"
+        f"L{n(x - tall * 0.3)} {n(foot - tall * 0.8)}M{n(x + tall * 0.04)} {n(foot - tall * 0.5)}"
+        f"L{n(x + tall * 0.34)} {n(foot - tall * 0.8)}",
         "#6b4a30",
         tall * 0.05,
     )
