@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass, field
 
@@ -121,6 +122,10 @@ class Arrangement:
             return 0.42 * size
         return kinds()[thing.kind].height * size
 
+    def _grown(self, thing: Thing) -> float:
+        """How tall a thing is beside others: real proportions, softened."""
+        return math.pow(self._metres(thing), _LOUD)
+
     def _unit(self, things: list[Thing]) -> float:
         """The height in units of something one metre high (proportions softened)."""
         if not things:
@@ -128,9 +133,9 @@ class Arrangement:
         base = self.ground.crowd * 1000 * self.plan.zoom
         if self.stage.high > 1.3 * self.stage.wide:
             base *= 1.12
-        grown = [self._metres(t) ** _LOUD for t in things if t.kind not in _BACKGROUND]
+        grown = [self._grown(t) for t in things if t.kind not in _BACKGROUND]
         largest = max(grown, default=1.0)
-        first = self._metres(things[0]) ** _LOUD
+        first = self._grown(things[0])
         unit = base / largest
         least = 0.62 * base / first
         base_tall = self._tallest_stack(things)
@@ -142,16 +147,16 @@ class Arrangement:
         """The height of the tallest pile at a unit of one."""
         tallest = 0.1
         for thing in things:
-            tall = self._metres(thing) ** _LOUD
+            tall = self._grown(thing)
             if thing.relation in ("on", "ride") and thing.target is not None:
                 under = things[thing.target]
-                tall += self._metres(under) ** _LOUD * seat_of(under.kind)
+                tall += self._grown(under) * seat_of(under.kind)
             tallest = max(tallest, tall * 0.92)
         return tallest
 
     def _height(self, thing: Thing) -> float:
         share = _SHARES[min(thing.count, 12)]
-        return self.unit * self._metres(thing) ** _LOUD * share
+        return self.unit * self._grown(thing) * share
 
     def _cast(self, thing: Thing, height: float, index: int = 0) -> Actor:
         limit = self.stage.wide * (0.9 if thing.count == 1 else 0.6)

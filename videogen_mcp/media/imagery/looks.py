@@ -64,7 +64,7 @@ def _painted_ground(scene: Scene, paint: Paint, unit: float, seed: int) -> Pixel
     alpha = np.full((height, width), 255, np.uint8)
     rgb = scene.background.astype(np.float32)
     done = paint(Sheet(rgb, alpha, left, top, unit, 0.0, seed))
-    return np.clip(done.rgb + 0.5, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(done.rgb + 0.5, 0, 255), np.uint8)
 
 
 def _painted(layer: Layer, paint: Paint, unit: float, depth: float, seed: int) -> Layer:
@@ -154,9 +154,9 @@ def _watercolour(sheet: Sheet) -> Sheet:
     rgb = rgb + pools * 15 + grain * 7
     soft = blurred(sheet.alpha, max(1.0, 7 * sheet.unit)).astype(np.float32) / 255
     inner = np.clip((sheet.alpha / np.float32(255) - soft) * 2.2, 0, 1)[..., None]
-    rgb = rgb * (1 - 0.5 * inner)  # pigment gathers at the drying edge
+    rgb *= (1 - 0.5 * inner).astype(np.float32)  # pigment gathers at the drying edge
     alpha = (sheet.alpha * 0.95).astype(np.uint8) if sheet.depth else sheet.alpha
-    return replace(sheet, rgb=rgb.astype(np.float32), alpha=alpha)
+    return replace(sheet, rgb=rgb.astype(np.float32), alpha=np.asarray(alpha, np.uint8))
 
 
 def _oil(sheet: Sheet) -> Sheet:
@@ -164,8 +164,8 @@ def _oil(sheet: Sheet) -> Sheet:
     height, width = sheet.alpha.shape
     rgb = _graded(_smooth(sheet.rgb, sheet.unit, 6), 1.22, 1.06)
     strokes = _noise(height, width, max(2, 3 * sheet.unit), sheet.seed + 5)
-    strokes = cv2.blur(strokes, (max(3, round(24 * sheet.unit)), 3))
-    return replace(sheet, rgb=(rgb + strokes[..., None] * 60).astype(np.float32))
+    long = np.asarray(cv2.blur(strokes, (max(3, round(24 * sheet.unit)), 3)), np.float32)
+    return replace(sheet, rgb=rgb + long[..., None] * 60)
 
 
 def _flat(sheet: Sheet) -> Sheet:
@@ -243,8 +243,8 @@ def _pixel(sheet: Sheet) -> Sheet:
     framed = cv2.copyMakeBorder(image, before[0], after[0], before[1], after[1], edge)
     small = cv2.resize(framed, (columns, rows), interpolation=cv2.INTER_AREA)
     solid = np.where(small[..., 3] > 110, 255, 0).astype(np.uint8)
-    rgb = small[..., :3] * (255 / np.maximum(small[..., 3:], 1))
-    rgb = _steps(_graded(rgb.astype(np.float32), 1.15, 1.06), 9)
+    whole = small[..., :3] * (255 / np.maximum(small[..., 3:], 1))
+    rgb = _steps(_graded(np.asarray(whole, np.float32), 1.15, 1.06), 9)
     size = (columns * cell, rows * cell)
     alpha = cv2.resize(solid, size, interpolation=cv2.INTER_NEAREST)
     large = cv2.resize(rgb, size, interpolation=cv2.INTER_NEAREST)
@@ -284,11 +284,11 @@ def _pastel(sheet: Sheet) -> Sheet:
 
 
 def _clay(sheet: Sheet) -> Sheet:
-    rgb = cv2.GaussianBlur(sheet.rgb, (0, 0), max(0.8, 1.8 * sheet.unit))
-    rgb = _graded(np.asarray(rgb, np.float32), 1.06, 1.0, 4)
+    blur = cv2.GaussianBlur(sheet.rgb, (0, 0), max(0.8, 1.8 * sheet.unit))
+    rgb = _graded(np.asarray(blur, np.float32), 1.06, 1.0, 4)
     soft = blurred(sheet.alpha, max(1.0, 13 * sheet.unit)).astype(np.float32) / 255
-    rgb = rgb * (0.62 + 0.38 * np.clip(soft * 1.25 - 0.2, 0, 1))[..., None]
-    sheet = replace(sheet, rgb=rgb.astype(np.float32))
+    round_off = 0.62 + 0.38 * np.clip(soft * 1.25 - 0.2, 0, 1)
+    sheet = replace(sheet, rgb=rgb * round_off.astype(np.float32)[..., None])
     return _shadowed(sheet) if sheet.depth else sheet
 
 
@@ -298,9 +298,9 @@ def _photo(sheet: Sheet) -> Sheet:
         sigma = max(0.6, (0.5 - sheet.depth) * 9 * sheet.unit)
         share = sheet.alpha.astype(np.float32)[..., None] / 255
         mixed = cv2.GaussianBlur(np.dstack([rgb * share, share * 255]), (0, 0), sigma)
-        rgb = mixed[..., :3] * (255 / np.maximum(mixed[..., 3:], 1))
+        rgb = np.asarray(mixed[..., :3] * (255 / np.maximum(mixed[..., 3:], 1)), np.float32)
         alpha = sheet.alpha if sheet.depth == 0 else np.clip(mixed[..., 3], 0, 255)
-        return replace(sheet, rgb=rgb.astype(np.float32), alpha=alpha.astype(np.uint8))
+        return replace(sheet, rgb=rgb, alpha=np.asarray(alpha, np.uint8))
     return replace(sheet, rgb=rgb)
 
 

@@ -84,7 +84,9 @@ def turned(sprite: Sprite, degrees: float) -> Sprite:
     wide, high = int(height * sin + width * cos) + 2, int(height * cos + width * sin) + 2
     turn[0, 2] += wide / 2 - width / 2
     turn[1, 2] += high / 2 - height / 2
-    out = np.asarray(cv2.warpAffine(sprite.pixels, turn, (wide, high), flags=cv2.INTER_CUBIC))
+    out = np.asarray(
+        cv2.warpAffine(sprite.pixels, turn, (wide, high), flags=cv2.INTER_CUBIC), np.uint8
+    )
     out[..., :3] = np.minimum(out[..., :3], out[..., 3:])
     x0, y0, x1, y1 = ink_box(out)
     return Sprite(np.ascontiguousarray(out[y0:y1, x0:x1]), sprite.scale, sprite.origin)
@@ -93,7 +95,7 @@ def turned(sprite: Sprite, degrees: float) -> Sprite:
 def recoloured(straight: Pixels, colour: str) -> Pixels:
     """A straight RGBA picture whose leading colour is another; lights and shades stay."""
     hsv = cv2.cvtColor(straight[..., :3], cv2.COLOR_RGB2HSV).astype(np.float32)
-    weight = hsv[..., 1] / 255 * (straight[..., 3] / 255.0)
+    weight = np.asarray(hsv[..., 1] * (straight[..., 3] / np.float32(255**2)), np.float32)
     leading = _leading_hue(hsv[..., 0], weight)
     if leading is None:
         return straight

@@ -107,7 +107,7 @@ class Stage:
         if haze:
             alpha = out[..., 3:] / 255
             out[..., :3] += (floats(self.light.haze) * alpha - out[..., :3]) * haze
-        return np.clip(out + 0.5, 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(out + 0.5, 0, 255), np.uint8)
 
     def put(
         self,

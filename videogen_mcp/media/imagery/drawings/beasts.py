@@ -101,7 +101,7 @@ class _Anatomy:
         b, art = self.b, self.art
         if b.marks == "stripes":
             for i in range(9):
-                x = 96 + i * 34
+                x = 96.0 + i * 34
                 line = curve([(x, self.back - 20), (x - 8, self.middle), (x + 2, self.middle + 46)])
                 art.line(line, b.mark, 11, 0.9)
         if b.marks in ("spots", "patches"):

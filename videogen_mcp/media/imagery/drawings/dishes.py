@@ -473,12 +473,12 @@ def ramen_top(p: Paints) -> str:
     for i in range(7):
         points = [around(256, 256, 60 + (i * 29) % 50, i * 51 + k * 46) for k in range(4)]
         art.line(curve(points), "#efc979", 13)
-    for x, y, turn in ((190, 170, 20), (250, 140, 60)):
-        art.clay(ellipse(x, y, 64, 54, turn), "#b5654a", side=7)
-        art.line(ellipse(x, y, 38, 30, turn), "#f0c3a8", 9)
-    for x, y in ((346, 200), (370, 290)):
-        art.clay(ellipse(x, y, 58, 46, 30), "#ffffff", side=6)
-        art.ball(circle(x, y, 27), "#f39a2b")
+    for mx, my, turn in ((190, 170, 20), (250, 140, 60)):
+        art.clay(ellipse(mx, my, 64, 54, turn), "#b5654a", side=7)
+        art.line(ellipse(mx, my, 38, 30, turn), "#f0c3a8", 9)
+    for ex, ey in ((346, 200), (370, 290)):
+        art.clay(ellipse(ex, ey, 58, 46, 30), "#ffffff", side=6)
+        art.ball(circle(ex, ey, 27), "#f39a2b")
     art.clay(polygon([(90, 250), (190, 240), (200, 350), (110, 370)], 6), "#24463a", side=6)
     for i in range(16):
         x, y = around(268, 352, 10 + (i * 23) % 62, i * 67)

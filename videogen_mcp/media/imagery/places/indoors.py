@@ -58,8 +58,8 @@ def _window(
             art.flat(circle(x + wide * 0.25, y + tall * 0.24, wide * 0.09), light.sun)
         green = "#5d8f63" if not light.is_dark else "#1c2f4a"
         for i in range(5):
-            at = x - wide / 2 + wide * (i + 0.3) / 4.6
-            art.flat(circle(at, y + tall * 0.98, wide * 0.19), shade(green, 0.02 * (i % 3)))
+            bush = x - wide / 2 + wide * (i + 0.3) / 4.6
+            art.flat(circle(bush, y + tall * 0.98, wide * 0.19), shade(green, 0.02 * (i % 3)))
         if stage.weather in ("rain", "storm"):
             for _ in range(46):
                 a, b = (
@@ -183,10 +183,10 @@ def kitchen(stage: Stage) -> Ground:
     art = Art("kitchen")
     front = "#6fa39b"
     top = line - 270
-    for x in range(int(stage.left), int(stage.right), 44):
+    for x in map(float, range(int(stage.left), int(stage.right), 44)):
         for y in range(int(top - 150), int(top), 44):
             art.line(box(x, y, 44, 44), "#ffffff", 3, 0.9)
-    for x in range(int(stage.left), int(stage.right), 200):
+    for x in map(float, range(int(stage.left), int(stage.right), 200)):
         art.flat(box(x, top, 194, 266, 6), art.lit(front, 0.04))
         art.line(box(x + 16, top + 22, 162, 220, 6), shade(front, -0.08), 4)
         art.flat(box(x + 76, top + 36, 42, 10, 5), "#f3e3bd")
@@ -259,7 +259,7 @@ def cafe(stage: Stage) -> Ground:
     for i, wide in enumerate((240, 180, 220, 150)):
         art.line(f"M{n(w * 0.5 - 140)} {n(line - 474 + i * 40)}h{wide}", "#f3efe4", 7, 0.8)
     art.flat(band(stage, line - 200, line + 16), art.linear("#9a6b43", "#74492b", angle=90))
-    for x in range(int(stage.left), int(stage.right), 110):
+    for x in map(float, range(int(stage.left), int(stage.right), 110)):
         art.line(f"M{x} {n(line - 180)}V{n(line + 10)}", "#5f3a22", 4, 0.6)
     art.flat(band(stage, line - 222, line - 192), art.linear("#e9d2b0", "#c9a678", angle=90))
     stage.sheet(art, 4)
