@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from videogen_mcp.media.imagery.catalogue import SEATS, drawing_of, kinds
-from videogen_mcp.media.imagery.drawings.beasts import BEASTS, beast
+from videogen_mcp.media.imagery.drawings.beasts import beast
 from videogen_mcp.media.imagery.drawings.figures import figure, portrait
 from videogen_mcp.media.imagery.drawings.hats import put_on
+from videogen_mcp.media.imagery.drawings.herd import BEASTS
 from videogen_mcp.media.imagery.people import COATS, PEOPLE
 from videogen_mcp.media.imagery.places.ground import ORCHARD, PLAIN, subject
 from videogen_mcp.media.imagery.plan import Plan, drawn_from_above

@@ -13,7 +13,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from videogen_mcp.media.imagery.drawings import DRAWINGS
-from videogen_mcp.media.imagery.drawings.beasts import BEASTS, beast
+from videogen_mcp.media.imagery.drawings.beasts import beast
+from videogen_mcp.media.imagery.drawings.herd import BEASTS
 from videogen_mcp.media.imagery.places.ground import subject
 from videogen_mcp.media.visuals.illustrations import Paints, subjects
 
@@ -103,6 +104,8 @@ guitar | 1.0 | ground | stage_hall |
 drum | 1.0 | ground | stage_hall |
 violin | 0.6 | table | studio |
 microphone | 0.9 | ground | stage_hall |
+presentation | 1.8 | ground | office |
+fishbowl | 0.3 | table | table |
 easel | 1.6 | ground | studio |
 vase | 0.5 | table | table |
 flower_vase | 0.6 | table | table |

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from videogen_mcp.media.imagery import weather
 from videogen_mcp.media.imagery.arrangement import Arrangement
+from videogen_mcp.media.imagery.catalogue import SEATS
 from videogen_mcp.media.imagery.lettering import board
 from videogen_mcp.media.imagery.light import Light, light_for
 from videogen_mcp.media.imagery.looks import treated
@@ -33,6 +35,7 @@ from videogen_mcp.media.visuals.canvas import over
 
 Pixels = NDArray[np.uint8]
 _ACCENT = "#f2b632"
+_POINTS_AT_IT = re.compile(r"\b(it|this|these|product|item|reference|picture|photo)\b", re.I)
 _LAMPLIGHT = (0.84, 0.76, 0.70)
 
 
@@ -63,6 +66,8 @@ def compose_picture(
     if references and not is_ground(plan.wish):
         pictures, grounds = [*grounds, *pictures], []
     plan = _with_pictures(plan, [*pictures, *grounds[1:]], prompt, has_ground=bool(grounds))
+    if people:
+        _without_people(plan.wish.things)
     stage = Stage(width, height, _light(plan), chooser, season=plan.season, weather=plan.weather)
     stage.asked = _asked(plan)
     ground = _over_reference(stage, grounds[0], plan) if grounds else _ground(plan, stage)
@@ -138,6 +143,10 @@ def _with_pictures(plan: Plan, pictures: list[Path], prompt: str, *, has_ground:
     things = plan.wish.things
     if has_ground and not names_additions(prompt):
         things.clear()
+    if pictures and not has_ground and not things and is_ground(plan.wish):
+        plan = replace(plan, place="studio")
+    if not has_ground and _POINTS_AT_IT.search(prompt):
+        _make_room(things, len(pictures), on_it=" on " in prompt.lower())
     for i in range(len(pictures)):
         if i < len(things) and not has_ground:
             things[i].picture, things[i].count = i, 1
@@ -145,6 +154,26 @@ def _with_pictures(plan: Plan, pictures: list[Path], prompt: str, *, has_ground:
             kind = "jar" if plan.place in INDOORS or plan.place == "table" else "armchair"
             things.append(Thing(kind, "reference", picture=i))
     return replace(plan, pictures=tuple(pictures))
+
+
+def _make_room(things: list[Thing], count: int, *, on_it: bool) -> None:
+    """Puts things in front of the others, for pictures that the prompt only points at."""
+    for thing in things:
+        thing.target = None if thing.target is None else thing.target + count
+    shown = [Thing("teddy_bear", "reference") for _ in range(count)]
+    if shown and things and things[0].kind in SEATS and on_it:
+        shown[0].relation, shown[0].target = "on", count
+    things[:0] = shown
+
+
+def _without_people(things: list[Thing]) -> None:
+    """Leaves out the people of a prompt: somebody else plays them."""
+    kept = [i for i, thing in enumerate(things) if not thing.is_person]
+    for thing in things:
+        lost = thing.target is not None and thing.target not in kept
+        thing.relation = None if lost else thing.relation
+        thing.target = None if lost or thing.target is None else kept.index(thing.target)
+    things[:] = [things[i] for i in kept]
 
 
 def _over_reference(stage: Stage, path: Path, plan: Plan) -> Ground:

@@ -63,10 +63,12 @@ _AFTER_THE_NOUN = frozenset(
 _USUAL = {
     "school bus": "#f6c32c", "fire truck": "#d8342f", "fire engine": "#d8342f",
     "ambulance": "#f4f6fa", "goldfish": "#f0812a", "lime": "#9bd069", "bluebird": "#2f74d0",
-    "pink flamingo": "#f286b0", "vespa": "#9fd0b8", "poppy": "#d8342f", "lavender": "#8a4fc0",
+    "pink flamingo": "#f286b0", "vespa": "#9fd0b8", "poppy": "#d8342f", "cherry blossom": "#f3a8c4",
+    "cherry blossom tree": "#f3a8c4", "lavender": "#8a4fc0",
 }  # fmt: skip
 """Colours that the word itself means."""
-_FILLED = {"bowl": "bowl", "basket": "basket"}
+_FILLED = ("bowl", "basket")
+_DISHES = frozenset(("salad", "soup", "ramen", "rice", "pasta", "fruit_bowl", "popcorn"))
 _BLOCKED = ("with", "and")
 _TABLES = ("desk", "table")
 _FLOWERS = ("sunflower", "tulip", "flower", "rose", "pumpkin")
@@ -150,12 +152,14 @@ class _Reader:
         """One meaning of several, by what stands around."""
         by_category = dict(meanings)
         ahead = self._categories_ahead(at + length)
+        if "style" in by_category and "colour" in by_category:
+            noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
+            if noun_follows or not (self.after_comma or at == 0):
+                return self._pick(by_category, "colour")
+            return self._pick(by_category, "style")
         if "colour" in by_category and len(by_category) > 1:
             noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
             return self._pick(by_category, "colour" if noun_follows else "thing")
-        if "style" in by_category and "colour" in by_category:
-            noun_follows = bool({"thing", "person", "place", "surface"} & ahead)
-            return self._pick(by_category, "colour" if noun_follows else "style")
         if (
             {"thing", "relation"} <= set(by_category)
             and self.wish.things
@@ -310,6 +314,9 @@ class _Reader:
         if kind == "signpost" and self.wish.lettering:
             return  # its board is drawn with the words on it
         vessel = self.wish.things[-1] if self.wish.things and not self.relation else None
+        if vessel and vessel.kind in _FILLED and kind in _DISHES:
+            self.wish.things.pop()  # a bowl of soup is drawn with its bowl
+            vessel = None
         if vessel and vessel.kind in _FILLED and self._said_of(text):
             self._add(Thing(kind, text))
             filling = self.wish.things[-1]
@@ -352,7 +359,10 @@ class _Reader:
         plural = thing.word.endswith("s") and terms().get((thing.word,)) is None
         usual = 3 if plural or thing.kind in ("fish",) else 1
         thing.count = wait.count or usual
-        thing.colour, thing.size = wait.colour or _USUAL.get(thing.word), wait.size
+        thing.colour, thing.size = (
+            wait.colour or _usual_colour(thing.word),
+            wait.size,
+        )
         thing.pose, thing.mood = wait.pose, wait.mood
         if self.relation and self.subject is not None and self.wish.things:
             self._relate(thing)
@@ -446,6 +456,10 @@ class _Reader:
 
 
 _PICTURED = ("thing", "person", "place", "time", "weather", "season", "colour", "surface")
+
+
+def _usual_colour(word: str) -> str | None:
+    return _USUAL.get(word) or _USUAL.get(word.removesuffix("s"))
 
 
 def _fits_table(thing: Thing) -> bool:

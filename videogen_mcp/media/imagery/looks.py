@@ -114,9 +114,10 @@ def _edges(sheet: Sheet, strength: float) -> NDArray[np.float32]:
     grey = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY).astype(np.float32)
     fine = cv2.GaussianBlur(grey, (0, 0), max(0.8, 1.2 * sheet.unit))
     wide = cv2.GaussianBlur(grey, (0, 0), max(1.4, 2.6 * sheet.unit))
-    inside = np.clip(wide - fine - 2.5, 0, 255) / 14  # the dark side of an edge: one line each
+    inside = np.clip(wide - fine - 1.6, 0, 255) / 7  # the dark side of an edge: one line each
     inside *= sheet.alpha / np.float32(255)
     rim = cv2.morphologyEx(sheet.alpha, cv2.MORPH_GRADIENT, _disc(1.6 * sheet.unit))
+    inside = cv2.dilate(inside, _disc(0.9 * sheet.unit))
     lines = np.clip(inside * strength, 0, 1) + rim.astype(np.float32) / 255
     return np.asarray(np.clip(lines, 0, 1), np.float32)
 
@@ -183,13 +184,15 @@ def _minimal(sheet: Sheet) -> Sheet:
 
 
 def _neon(sheet: Sheet) -> Sheet:
-    lines = _edges(sheet, 1.6)[..., None]
-    bright = _graded(sheet.rgb, 2.6, 1.25, 30)
+    drawn = cv2.dilate(_edges(sheet, 2.0), _disc(1.3 * sheet.unit))
+    lines = np.asarray(drawn, np.float32)[..., None]
+    bright = np.clip(_graded(sheet.rgb, 2.6, 1.1, 20), 0, 255)
+    bright *= 255 / np.maximum(bright.max(axis=2, keepdims=True), 90)
     dark = _graded(sheet.rgb, 1.2, 1.0) * np.array([0.17, 0.12, 0.30], np.float32)
     dark += np.array([9, 5, 26], np.float32)
     light = np.clip(bright, 0, 255) * lines
     glow = cv2.GaussianBlur(light, (0, 0), max(1.0, 9 * sheet.unit))
-    return replace(sheet, rgb=np.asarray(dark + light * 1.05 + glow * 1.5, np.float32))
+    return replace(sheet, rgb=np.asarray(dark + light * 1.05 + glow * 2.0, np.float32))
 
 
 def _paper(sheet: Sheet) -> Sheet:
@@ -222,7 +225,8 @@ def _shadowed(sheet: Sheet) -> Sheet:
 def _line(sheet: Sheet) -> Sheet:
     lines = _edges(sheet, 1.7)[..., None]
     grey = (sheet.rgb @ np.array([0.299, 0.587, 0.114], np.float32))[..., None]
-    tone = np.where(grey < 70, 206, 252).astype(np.float32)
+    dark = 206 if sheet.depth else 252  # what is dark in a drawing is hatched, its paper is not
+    tone = np.where(grey < 70, dark, 252).astype(np.float32)
     ink = np.array([38, 36, 48], np.float32)
     rgb = tone * (1 - lines) + ink * lines
     alpha = np.where(sheet.alpha > 60, sheet.alpha, 0).astype(np.uint8)
@@ -230,7 +234,7 @@ def _line(sheet: Sheet) -> Sheet:
 
 
 def _pixel(sheet: Sheet) -> Sheet:
-    cell = max(2, round(8.5 * sheet.unit))
+    cell = max(2, round(10.5 * sheet.unit))
     left = int(np.floor(sheet.left / cell) * cell)
     top = int(np.floor(sheet.top / cell) * cell)
     height, width = sheet.alpha.shape

@@ -56,7 +56,7 @@ def plan_picture(prompt: str, style: str | None, variation: int, chooser: random
         (0.5, 0.4, 0.6, 0.46)[variation % 4],
         bool(variation % 2),
         _is_portrait(wish),
-        _style(styles, place),
+        _style(styles, wish),
     )
 
 
@@ -64,9 +64,11 @@ def _is_portrait(wish: Wish) -> bool:
     return wish.camera in ("portrait", "close") and bool(wish.things) and wish.things[0].is_person
 
 
-def _style(styles: list[str], place: str) -> str | None:
+def _style(styles: list[str], wish: Wish) -> str | None:
     """The first style that is one; neon over a street is light, not a style."""
-    named = [name for name in styles if not (name == "neon" and place in ("street", "skyline"))]
+    named = [
+        name for name in styles if not (name == "neon" and wish.place in ("street", "skyline"))
+    ]
     return named[0] if named else None
 
 

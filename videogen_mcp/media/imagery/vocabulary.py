@@ -48,7 +48,7 @@ eiffel_tower : eiffel tower
 office_building : building, skyscraper, tower, apartment building
 factory : factory
 bridge : bridge
-tree : tree, oak, oak tree, apple tree, cherry tree, cherry blossom, maple
+tree : cherry blossom tree, tree, oak, oak tree, apple tree, cherry tree, cherry blossom, maple
 pine : pine, pine tree, fir
 palm : palm tree, palm
 cactus : cactus, cacti
@@ -91,6 +91,7 @@ guitar : guitar, electric guitar, ukulele
 drum : drum, drums, drum kit
 violin : violin, cello
 microphone : microphone, mic
+presentation : presentation, whiteboard, chart, graph
 easel : easel, canvas
 vase : vase
 flower_vase : vase of flowers, flowers in a vase, vase with flowers, flower vase
@@ -243,6 +244,7 @@ frog : frog, toad
 snake : snake
 snail : snail
 crab : crab, lobster
+fishbowl : fishbowl, fish bowl, goldfish in a bowl, fish in a bowl, goldfish bowl
 fish : fish, goldfish, clownfish, tropical fish
 shark : shark
 dolphin : dolphin
@@ -341,8 +343,8 @@ river : river, stream, creek, riverside
 waterfall : waterfall
 meadow : meadow, field, grass, grassland, countryside, hill, hillside, lawn, valley, prairie,
   field of flowers, rolling hills
-park : park
-garden : garden, backyard, flower bed
+park : park, city park
+garden : terrace, patio, garden, backyard, flower bed
 forest : forest, wood, woods, woodland, pine forest
 jungle : jungle, rainforest
 mountains : mountain, mountains, alps, mountain range, peak, summit, snowy mountains
@@ -366,7 +368,7 @@ kitchen : kitchen, kitchen counter
 airport : airport, airport terminal, terminal
 office : office, workplace, coworking
 library : library, bookstore, bookshop
-cafe : cafe, coffee shop, restaurant, bar, bakery, diner, café
+cafe : shop, store, boutique, cafe, coffee shop, restaurant, bar, bakery, diner, café
 classroom : classroom, school
 gym : gym, fitness studio
 stage_hall : stage, concert, theater, theatre
@@ -374,7 +376,7 @@ windowsill : windowsill, window sill, window ledge, by the window, window
 fireside : fireplace, by the fire, fireside, hearth
 studio : studio, plain background, white background, pedestal, podium
 space : space, outer space, galaxy, cosmos, universe, nebula, solar system
-moonscape : moon surface, surface of the moon, on the moon, lunar surface
+moonscape : on mars, surface of mars, moon surface, surface of the moon, on the moon, lunar surface
 clouds : sky, above the clouds, in the clouds, through the clouds, among the clouds
 """
 
@@ -409,7 +411,7 @@ SEASONS = """
 spring : spring, springtime
 summer : summer
 autumn : autumn, fall, autumnal, fall foliage, autumn leaves
-winter : winter, wintry
+winter : frozen, icy, winter, wintry
 """
 
 CAMERAS = """
@@ -467,6 +469,7 @@ POSES = """
 sleep : sleeping, asleep, napping, curled up, snoozing, sleep
 run : running, jogging, racing, sprinting, galloping, chasing
 walk : walking, strolling, hiking, crossing, exploring, wandering
+rest : doing yoga, yoga, meditating, meditation, cross legged
 sit : sitting, seated, sits, relaxing, resting, fishing, meditating, lying, working, studying,
   reading a book, reading
 stand : standing, stands, posing, looking, watching, smiling
@@ -527,7 +530,8 @@ photo : photorealistic, photo, photograph, realistic, photography, cinematic, hy
 """
 
 IGNORED = """
-- : picture, image, illustration, scene, view, background, style, colorful, beautiful, lovely,
+- : with ice, ice cubes, picture, image, illustration, scene, view, background, style, colorful,
+  beautiful, lovely,
   nice, delicious,
   fresh, bright, light, warm, young, wooden, modern, classic, high quality, detailed,
   illustrated, drawing,
