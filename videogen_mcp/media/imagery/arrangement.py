@@ -6,16 +6,16 @@ import math
 import random
 from dataclasses import dataclass, field
 
+from videogen_mcp.media.imagery.actors import Actor, rows_of, span_of
 from videogen_mcp.media.imagery.casting import cast, faced, seat_of
 from videogen_mcp.media.imagery.catalogue import kinds
 from videogen_mcp.media.imagery.drawings.figures import HAND, HAND_UP, SEAT
 from videogen_mcp.media.imagery.people import PEOPLE
 from videogen_mcp.media.imagery.places.ground import Ground
 from videogen_mcp.media.imagery.plan import Plan
-from videogen_mcp.media.imagery.sprites import Sprite
 from videogen_mcp.media.imagery.stage import Stage
 from videogen_mcp.media.imagery.wish import Thing
-from videogen_mcp.media.visuals.illustrations.shapes import circle, curve, n
+from videogen_mcp.media.visuals.illustrations.shapes import circle, curve
 from videogen_mcp.media.visuals.illustrations.style import Art
 
 _LOUD = 0.6  # how much of the real proportions remains: a cat beside a house stays visible
@@ -58,21 +58,6 @@ _HIGH_HELD = frozenset(["balloon", "balloons", "kite", "umbrella"])
 _BELOW = frozenset(
     ["tree", "palm", "umbrella", "beach_umbrella", "rainbow", "pine", "table", "bridge"]
 )
-
-
-@dataclass
-class Actor:
-    """One drawn thing at its place: `x` the middle of its foot, units of the frame."""
-
-    thing: Thing
-    sprite: Sprite
-    x: float
-    foot: float
-    depth: float
-    height: float
-    width: float
-    is_aloft: bool = False
-    looks_left: bool = False
 
 
 @dataclass
@@ -185,7 +170,7 @@ class Arrangement:
         if self.plan.is_mirrored:
             order = order[::-1]
         gap = 0.03 * self.stage.wide
-        widths = [_span(group) for _, group in order]
+        widths = [span_of(group) for _, group in order]
         room = 0.94 * self.stage.wide
         total = sum(widths) + gap * (len(order) - 1)
         squeeze = min(1.0, room / total)
@@ -210,7 +195,7 @@ class Arrangement:
         if ground.is_top:
             self._lay(group, x)
             return
-        rows = _rows(len(group))
+        rows = rows_of(len(group))
         step = group[0].width * 0.86 * squeeze
         base = self._foot(thing, group[0], 0.7 if first else 0.42)
         for row, many in enumerate(rows):
@@ -244,7 +229,7 @@ class Arrangement:
 
     def _lay(self, group: list[Actor], x: float) -> None:
         y = self.stage.high / 2
-        rows = _rows(len(group))
+        rows = rows_of(len(group))
         tall = group[0].height * 1.06
         for row, many in enumerate(rows):
             for i in range(many):
@@ -481,28 +466,3 @@ class Arrangement:
 
 
 _LETTERED = frozenset(["book", "newspaper", "calendar", "clock", "signpost", "perfume", "jar"])
-
-
-def _rows(count: int) -> list[int]:
-    """How many stand in each row, the back row first."""
-    if count <= 4:
-        return [count]
-    if count <= 7:
-        return [count // 2, count - count // 2]
-    third = count // 3
-    return [third, third, count - 2 * third]
-
-
-def _span(group: list[Actor]) -> float:
-    """How wide a group is."""
-    most = max(_rows(len(group)))
-    return group[0].width * (1 + 0.86 * (most - 1))
-
-
-def wisp(x: float, top: float, low: float) -> str:
-    """One line of steam."""
-    tall = low - top
-    return (
-        f"M{n(x)} {n(low)}c{n(-tall * 0.24)} {n(-tall * 0.33)} {n(tall * 0.24)} "
-        f"{n(-tall * 0.6)} 0 {n(-tall)}"
-    )

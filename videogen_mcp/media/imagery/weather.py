@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from videogen_mcp.media.imagery.arrangement import Actor, wisp
+from videogen_mcp.media.imagery.actors import Actor, wisp
 from videogen_mcp.media.imagery.places.ground import LEAVES, Ground
 from videogen_mcp.media.imagery.stage import Stage
 from videogen_mcp.media.visuals.illustrations.shapes import circle, ellipse, n, polygon

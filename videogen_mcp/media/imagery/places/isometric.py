@@ -22,8 +22,8 @@ class _Grid:
     """Points of an isometric block: u runs right and down, v left and down, z up; all 0..1."""
 
     def __init__(self, stage: Stage) -> None:
-        self.half = min(stage.wide * 0.46, stage.high * 0.56, 560)
-        self.x, self.y = stage.wide / 2, stage.high * 0.40
+        self.half = min(stage.wide * 0.46, stage.high * 0.5, 540)
+        self.x, self.y = stage.wide / 2, stage.high * 0.42
 
     def at(self, u: float, v: float, z: float = 0) -> tuple[float, float]:
         """The point in units of the frame; z is in shares of the block's half width."""
