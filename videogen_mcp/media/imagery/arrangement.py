@@ -90,6 +90,8 @@ class Arrangement:
             return False
         if thing.pose == "sit" and thing.is_person and thing.target is None:
             thing.pose = "rest"  # on the ground
+        if thing.target is not None and self._is_aloft(self.plan.wish.things[thing.target]):
+            return thing.relation != "hold"  # what is in the sky carries nothing
         return thing.target is None or thing.relation in ("beside", "and", "over", None)
 
     def _is_aloft(self, thing: Thing) -> bool:

@@ -61,7 +61,8 @@ _AFTER_THE_NOUN = frozenset(
     ]
 )
 _USUAL = {
-    "school bus": "#f6c32c", "fire truck": "#d8342f", "fire engine": "#d8342f",
+    "school bus": "#f6c32c", "police car": "#2f4f9f", "fire truck": "#d8342f",
+    "fire engine": "#d8342f",
     "ambulance": "#f4f6fa", "goldfish": "#f0812a", "lime": "#9bd069", "bluebird": "#2f74d0",
     "pink flamingo": "#f286b0", "vespa": "#9fd0b8", "poppy": "#d8342f", "cherry blossom": "#f3a8c4",
     "cherry blossom tree": "#f3a8c4", "lavender": "#8a4fc0",
@@ -356,7 +357,7 @@ class _Reader:
 
     def _add(self, thing: Thing) -> None:
         wait = self.pending
-        plural = thing.word.endswith("s") and terms().get((thing.word,)) is None
+        plural = thing.word.endswith("s") and tuple(thing.word.split()) not in terms()
         usual = 3 if plural or thing.kind in ("fish",) else 1
         thing.count = wait.count or usual
         thing.colour, thing.size = (
@@ -379,7 +380,7 @@ class _Reader:
         if laid and relation in ("and", "beside", "with"):
             thing.relation, thing.target = "on", self.subject
         elif relation in ("with", "hold"):
-            thing.relation = "hold" if holder.is_person or relation == "hold" else "beside"
+            thing.relation = "hold" if _is_held(thing, holder, relation) else "beside"
             thing.target = self.subject
         elif relation in ("and", "beside"):
             thing.relation, thing.target = relation, self.subject
@@ -430,10 +431,6 @@ class _Reader:
                     if wanted and sense.certainty > 0.6:
                         self._take(*wanted[0], word)
                         return True
-        for concept in concepts_for(word, "en" if code not in LANGUAGES else code, 1):
-            if concept.subject and concept.subject in kinds() and concept.score > 0.6:
-                self._take_thing(concept.subject, word)
-                return True
         return False
 
     def _settle(self) -> None:
@@ -456,6 +453,13 @@ class _Reader:
 
 
 _PICTURED = ("thing", "person", "place", "time", "weather", "season", "colour", "surface")
+
+
+def _is_held(thing: Thing, holder: Thing, relation: str) -> bool:
+    """Whether something is in a hand: people and what is large stand beside."""
+    if thing.is_person:
+        return False
+    return relation == "hold" or (holder.is_person and kinds()[thing.kind].height <= 1.2)
 
 
 def _usual_colour(word: str) -> str | None:

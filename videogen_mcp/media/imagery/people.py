@@ -48,7 +48,7 @@ PEOPLE: dict[str, tuple[Person, float, str]] = {
     "runner": (Person("bun", skin="medium", lashes=True), 1.7, "park"),
     "surfer": (Person("long", hair="blond"), 1.8, "sea"),
     "superhero": (Person("side", coat=True), 1.9, "skyline"),
-    "knight": (Person("short", hat="hard", coat=True), 1.9, "mountains"),
+    "knight": (Person("short", hat="steel", coat=True), 1.9, "mountains"),
     "alien": (Person("bald", skin="green", small=True), 1.5, "space"),
     "barista": (Person("bun", skin="medium", lashes=True), 1.7, "cafe"),
     "gardener": (Person("bob", hat="sunhat", lashes=True), 1.7, "garden"),

@@ -14,7 +14,7 @@ THINGS = """
 bicycle : bicycle, bike, cycle
 motorcycle : motorcycle, motorbike
 scooter : scooter, vespa, moped
-car : car, automobile, sports car, convertible, suv, vintage car, vehicle
+car : car, police car, automobile, sports car, convertible, suv, vintage car, vehicle
 taxi : taxi, cab
 bus : bus, school bus, double decker
 truck : truck, lorry, fire truck, fire engine, ambulance
@@ -456,7 +456,7 @@ NUMBERS = """
 3 : three, a few, drei, tres, trois, tre
 4 : four, several, vier, cuatro, quatre, quattro
 5 : five, fünf, cinco, cinq, cinque, bunch of, a bunch of, group of, a group of, some
-6 : six, half a dozen
+6 : pile of, a pile of, heap of, six, half a dozen
 10 : field of, fields of, a field of
 7 : seven, many, herd of, a herd of, flock of, a flock of, school of, a school of, lots of
 8 : eight
@@ -530,7 +530,8 @@ photo : photorealistic, photo, photograph, realistic, photography, cinematic, hy
 """
 
 IGNORED = """
-- : with ice, ice cubes, picture, image, illustration, scene, view, background, style, colorful,
+- : in love, love, in a pot, pot of, delivery, card, with ice, ice cubes, picture, image,
+  illustration, scene, view, background, style, colorful,
   beautiful, lovely,
   nice, delicious,
   fresh, bright, light, warm, young, wooden, modern, classic, high quality, detailed,

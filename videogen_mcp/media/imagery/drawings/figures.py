@@ -167,7 +167,7 @@ class _Tailor:
     def draw(self, pose: str) -> None:
         left, right, legs = _POSES[pose]
         if pose == "cross":
-            crossed_legs(self.art, 256, 424, self.p.second, self.look.skin)
+            crossed_legs(self.art, 256, 424, self.p.second_dark, self.look.skin)
         turned = pose in ("walk", "run", "reach", "sit")
         self._arm(right if not turned else left, -0.04)
         self._legs(legs, pose)

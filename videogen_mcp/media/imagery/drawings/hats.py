@@ -151,6 +151,7 @@ HATS: dict[str, Callable[[Art, Paints], None]] = {
     "santa": _santa,
     "space": _space_helmet,
     "hard": _hard_hat("#f6c21f"),
+    "steel": _hard_hat("#aab3c2"),
     "fire": _hard_hat("#d93a3a"),
     "police": _peaked,
     "sunglasses": _sunglasses,
