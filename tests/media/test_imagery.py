@@ -156,6 +156,7 @@ def test_what_is_held_belongs_to_who_holds_it() -> None:
 
 def test_words_that_nothing_stands_for_are_named() -> None:
     assert left_out("a xylophone and a red apple on a table") == ["xylophone"]
+    assert left_out("a black cat with yellow eyes") == ["yellow eyes"]
     assert left_out("a red apple on a table") == []
 
 

@@ -204,6 +204,10 @@ class _Reader:
             self.pending.colour = None
         self.pending.is_old |= text in ("old", "elderly")
 
+    def _take_unseen(self, _value: str, text: str) -> None:
+        """A word that is understood but not drawn: it is owned up to."""
+        self.wish.left_out.append(text)
+
     def _owner(self) -> int:
         """The person that clothes belong to: the last one, else the last thing."""
         for i in range(len(self.wish.things) - 1, -1, -1):

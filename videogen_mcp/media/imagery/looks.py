@@ -149,7 +149,7 @@ def _smooth(rgb: Colours, unit: float, size: float) -> Colours:
 def _watercolour(sheet: Sheet) -> Sheet:
     sheet = _wobbled(sheet, 5 * sheet.unit, 26 * sheet.unit)
     height, width = sheet.alpha.shape
-    rgb = _graded(_smooth(sheet.rgb, sheet.unit, 5), 0.92, 0.82, 34)
+    rgb = _graded(_smooth(sheet.rgb, sheet.unit, 2.5), 0.92, 0.82, 34)
     pools = _noise(height, width, 60 * sheet.unit, sheet.seed + 3)[..., None]
     grain = _noise(height, width, max(2, 2.4 * sheet.unit), sheet.seed + 4)[..., None]
     rgb = rgb + pools * 15 + grain * 7

@@ -529,31 +529,26 @@ photo : photorealistic, photo, photograph, realistic, photography, cinematic, hy
   dslr, photo of
 """
 
+UNSEEN = """
+- : eyes, yellow eyes, sauce, haunted, wedding, camping, slices, cliff, scarf, cobblestone,
+  card, patient, breakfast, ribbon, reflection, reflecting, reflected, love, kids' drawing,
+  life, hands, ancient, traditional, rustic
+"""
+
 IGNORED = """
-- : in love, love, in a pot, pot of, delivery, card, with ice, ice cubes, picture, image,
-  illustration, scene, view, background, style, colorful,
-  beautiful, lovely,
-  nice, delicious,
-  fresh, bright, light, warm, young, wooden, modern, classic, high quality, detailed,
-  illustrated, drawing,
-  rustic, concept, art, artwork, shot, front, top, side, left, right, middle, center, foreground,
-  distance,
-  glowing, full, open, wild, majestic, adorable, fluffy, ripe, tasty, busy, empty, green grass,
-  soft,
-  outdoor, outside, landscape, scenery, slice, lots, shining, shines, blooming, snow-capped,
-  snow-covered,
-  snowcapped, together, reflection, reflecting, reflected, leaves, falling, fallen, sand, water,
-  ground,
-  floor, air, light rays, sunlit, made, showing, featuring, depicting, morning light, lights,
-  light up,
-  breakfast, cliff, haunted, branch, tomato sauce, sauce, wedding, camping, slices, patient,
-   says, saying, reads, written, text, words, having, kids' drawing, syrup, eyes, yellow eyes,
-  view of, small town, tasty, cream, juicy, ancient, traditional, japanese, italian, french, cup,
-  bedtime, rising, setting, set, shiny,
-  covered, topped, colorful, colourful, vibrant, old, elderly, photo, hand, hands, dress, coat,
-  jacket,
-  suit, scarf, cobblestone, sitting, white clouds, clouds, skies, blue sky, green leaves, lot,
-  world, life
+- : in love, in a pot, pot of, delivery, with ice, ice cubes, picture, image, illustration,
+  scene, view, background, style, colorful, beautiful, lovely, nice, delicious, fresh, bright,
+  light, warm, young, wooden, modern, classic, high quality, detailed, illustrated, drawing,
+  concept, art, artwork, shot, front, top, side, left, right, middle, center, foreground,
+  distance, glowing, full, open, wild, majestic, adorable, fluffy, ripe, tasty, busy, empty,
+  green grass, soft, outdoor, outside, landscape, scenery, slice, lots, shining, shines,
+  blooming, snow-capped, snow-covered, snowcapped, together, leaves, falling, fallen, sand,
+  water, ground, floor, air, light rays, sunlit, made, showing, featuring, depicting,
+  morning light, lights, light up, branch, tomato sauce, says, saying, reads, written, text,
+  words, having, syrup, view of, small town, cream, juicy, japanese, italian, french, cup,
+  bedtime, rising, setting, set, shiny, covered, topped, colourful, vibrant, old, elderly,
+  photo, hand, dress, coat, jacket, suit, sitting, white clouds, clouds, skies, blue sky,
+  green leaves, lot, world
 """
 
 
@@ -576,6 +571,7 @@ def terms() -> Mapping[tuple[str, ...], tuple[tuple[str, str], ...]]:
         "relation": RELATIONS,
         "mood": MOODS,
         "style": STYLES,
+        "unseen": UNSEEN,
         "ignored": IGNORED,
     }
     found: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
