@@ -52,8 +52,8 @@ MODEL_TEXTS: dict[str, str] = {
 
 
 SHORT_FORMS: dict[str, str] = {
-    "AspectRatio": '{"width":9,"height":16} or "9:16".',
-    "WorkflowRgbColor": '{"red":255,"green":204,"blue":0} or "#ffcc00".',
+    "AspectRatio": '{width,height} or "9:16".',
+    "WorkflowRgbColor": '{red,green,blue} of 0-255 or "#ffcc00".',
 }
 """Models that have a short form: told by an example."""
 

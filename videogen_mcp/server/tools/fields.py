@@ -50,7 +50,7 @@ Style = Annotated[
 
 BriefRatio = Annotated[
     AspectRatio | None,
-    Field(description='{"width":9,"height":16} or "9:16".', json_schema_extra=BRIEF),
+    Field(description='{width,height} or "9:16".', json_schema_extra=BRIEF),
 ]
 BriefVisualStyle = Annotated[
     WorkflowVisualStyle | None,
