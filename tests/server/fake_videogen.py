@@ -440,8 +440,11 @@ class Switch:
 
 @contextmanager
 def served(app: Any, lifespan: Any = "off") -> Iterator[str]:
-    """The URL of an app that listens on a free port of 127.0.0.1 as long as the block runs."""
-    config = uvicorn.Config(app, "127.0.0.1", 0, log_level="error", lifespan=lifespan)
+    """The URL of an app that listens on a free port of 127.0.0.1 as long as the block runs.
+
+    It is served as `transports` serves ours, with the same parser of headers.
+    """
+    config = uvicorn.Config(app, "127.0.0.1", 0, http="h11", log_level="error", lifespan=lifespan)
     server = uvicorn.Server(config)
     ready = threading.Event()
     startup = server.startup

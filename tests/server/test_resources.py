@@ -74,6 +74,20 @@ async def test_every_prompt_names_its_arguments_and_ends_with_a_look(
 
 
 @ERAS
+@pytest.mark.parametrize(
+    ("name", "said"), [("short_vido", "Did you mean short_video?"), ("voiceover", "script")]
+)
+async def test_an_unknown_prompt_and_a_missing_argument_are_the_callers_mistake(
+    connect: Connect, mode: str, name: str, said: str
+) -> None:
+    async with connect(mode=mode) as client:
+        with pytest.raises(MCPError) as refused:
+            await client.get_prompt(name)
+    assert refused.value.error.code == -32602
+    assert said in refused.value.error.message
+
+
+@ERAS
 async def test_voices_and_ids_are_completed_whatever_the_case(
     connect: Connect, fake: FakeVideoGen, mode: str
 ) -> None:

@@ -16,9 +16,13 @@ from mcp.server.lowlevel import Server
 from mcp.server.mcpserver import Context, RequestStateSecurity
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool, ToolManager
+from mcp.shared.exceptions import MCPError
 from mcp_types import (
+    INVALID_PARAMS,
     CompleteRequestParams,
     CompleteResult,
+    GetPromptResult,
+    InputRequiredResult,
     ListToolsResult,
     PaginatedRequestParams,
     ResourceTemplateReference,
@@ -35,6 +39,12 @@ from .settings import ServerSettings
 from .tasks import Tasks
 
 NAME = "videogen"
+
+
+def did_you_mean(name: str, known: list[str]) -> str:
+    """A sentence that names the nearest of the known names, where one is near."""
+    close = difflib.get_close_matches(name, known, n=1)
+    return f" Did you mean {close[0]}?" if close else ""
 
 
 class LazyToolManager(ToolManager):
@@ -66,9 +76,7 @@ class LazyToolManager(ToolManager):
     ) -> Any:
         if self.get_tool(name) is None:
             known = [tool.name for tool in self.list_tools()]
-            close = difflib.get_close_matches(name, known, n=1)
-            meant = f" Did you mean {close[0]}?" if close else ""
-            raise ToolError(f"Unknown tool: {name}.{meant}")
+            raise ToolError(f"Unknown tool: {name}.{did_you_mean(name, known)}")
         return await super().call_tool(name, arguments, context, convert_result)
 
     def _build(self) -> None:
@@ -152,6 +160,18 @@ class VideoGenServer(MCPServer[Runtime]):
         if self.shared is None:
             raise RuntimeError("the app is not being served")
         return self.shared
+
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Any = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """Raises `MCPError` for an unknown name and for arguments that do not fit, as the protocol
+        wants it: an unexpected error would be logged as our own."""
+        try:
+            return await super().get_prompt(name, arguments, context)
+        except ValueError as error:
+            known = [prompt.name for prompt in self._prompt_manager.list_prompts()]
+            meant = "" if name in known else did_you_mean(name, known)
+            raise MCPError(code=INVALID_PARAMS, message=f"{error}.{meant}") from error
 
     @asynccontextmanager
     async def runtime(self, _: MCPServer[Runtime]) -> AsyncIterator[Runtime]:

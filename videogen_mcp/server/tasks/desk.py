@@ -46,7 +46,7 @@ class TaskDesk:
             logger.warning("The task of %s cannot be kept: %s", ref.run_id, error)
             return None
         self._keep(caller, work)
-        return {"resultType": "task", **_said(task, "working", _message(task, work))}
+        return {"resultType": "task", **envelope(task, "working", _message(task, work))}
 
     async def find(self, caller: Caller, task_id: str) -> Task | None:
         """The task, if it is this caller's own and has not expired."""
@@ -61,12 +61,15 @@ class TaskDesk:
             await self._read_anew(caller, work)
         snapshot = work.snapshot
         if work.error is None and (snapshot is None or not snapshot.is_ended):
-            return _said(task, "working", _message(task, work))
+            return envelope(task, "working", _message(task, work))
         result = await wait_and_tell(caller, work, wait_seconds=0, joined=task.joined)
         if snapshot is not None and snapshot.status == "cancelled" and task.cancelled:
-            return _said(task, "cancelled", "The run was cancelled, as asked.")
+            return envelope(task, "cancelled", "The run was cancelled, as asked.")
         told = result.model_dump(by_alias=True, mode="json", exclude_none=True)
-        return _said(task, "completed", _message(task, work)) | {"result": told}
+        return envelope(task, "completed", _message(task, work)) | {"result": told}
+
+    async def update(self, caller: Caller, task: Task, answers: dict[str, Any]) -> None:
+        """Takes answers to what a task asked; runs ask nothing, so there is nothing to do."""
 
     async def cancel(self, caller: Caller, task: Task) -> None:
         """Asks for the end of the run where the API can end it; again is the same as once."""
@@ -151,7 +154,8 @@ def _message(task: Task, work: Work) -> str:
     return said
 
 
-def _said(task: Task, status: str, message: str) -> dict[str, Any]:
+def envelope(task: Task, status: str, message: str) -> dict[str, Any]:
+    """What every answer about a task says."""
     return {
         "taskId": task.task_id,
         "status": status,

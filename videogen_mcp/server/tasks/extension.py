@@ -21,13 +21,13 @@ IDENTIFIER = "io.modelcontextprotocol/tasks"
 
 
 class TaskParams(RequestParams):
-    """What names a task; updates bring answers too, which no task of ours ever asked for."""
+    """What names a task; updates bring answers too."""
 
     task_id: str
     input_responses: dict[str, Any] | None = None
 
 
-Act = Callable[["Caller", "Task"], Awaitable[dict[str, Any]]]
+Act = Callable[["Caller", "Task", TaskParams], Awaitable[dict[str, Any]]]
 
 
 class Tasks(Extension):
@@ -89,7 +89,7 @@ def _handler(
         task = await caller.runtime.task_desk.find(caller, params.task_id)
         if task is None:
             raise MCPError(code=INVALID_PARAMS, message="There is no such task.")
-        return await act(caller, task)
+        return await act(caller, task, params)
 
     return handle
 
@@ -104,14 +104,15 @@ def _require_name(ctx: ServerRequestContext[Any, Any], task_id: str) -> None:
         )
 
 
-async def _get(caller: Caller, task: Task) -> dict[str, Any]:
+async def _get(caller: Caller, task: Task, _: TaskParams) -> dict[str, Any]:
     return await caller.runtime.task_desk.look(caller, task)
 
 
-async def _update(_caller: Caller, _task: Task) -> dict[str, Any]:
+async def _update(caller: Caller, task: Task, params: TaskParams) -> dict[str, Any]:
+    await caller.runtime.task_desk.update(caller, task, params.input_responses or {})
     return {}
 
 
-async def _cancel(caller: Caller, task: Task) -> dict[str, Any]:
+async def _cancel(caller: Caller, task: Task, _: TaskParams) -> dict[str, Any]:
     await caller.runtime.task_desk.cancel(caller, task)
     return {}
