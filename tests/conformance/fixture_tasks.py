@@ -24,7 +24,7 @@ from videogen_mcp.server.tasks.desk import TaskDesk, envelope
 from videogen_mcp.server.telling import run_and_tell
 from videogen_mcp.wire import GenerateMusicRequest
 
-from ..server.fake_videogen import SUCCEEDED, FakeVideoGen, Job, failed, running
+from ..server.fake_videogen import SUCCEEDED, FakeVideoGen, TimedJob, failed
 from .answers import Anything, answered, question, said, text
 
 Told = Annotated[CallToolResult, Anything]
@@ -34,18 +34,6 @@ Outcome = Callable[[Answers], dict[str, Any]]
 
 upstream = FakeVideoGen()
 """The VideoGen whose runs the tools start."""
-
-
-class TimedJob(Job):
-    """A run that ends after some time."""
-
-    def __init__(self, seconds: float, end: dict[str, Any]) -> None:
-        super().__init__([])
-        self._end, self._ends_at = end, time.monotonic() + seconds
-
-    def read(self) -> dict[str, Any]:
-        self.reads += 1
-        return self._end if time.monotonic() >= self._ends_at else running(10)
 
 
 @dataclass

@@ -6,6 +6,7 @@ It serves the contract's routes over real HTTP on 127.0.0.1 and records what it 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,6 +32,18 @@ class Job:
         state = self.script[min(self.reads, len(self.script) - 1)]
         self.reads += 1
         return state
+
+
+class TimedJob(Job):
+    """A run that ends after some seconds, however often it is read."""
+
+    def __init__(self, seconds: float, end: dict[str, Any]) -> None:
+        super().__init__([])
+        self._end, self._ends_at = end, time.monotonic() + seconds
+
+    def read(self) -> dict[str, Any]:
+        self.reads += 1
+        return self._end if time.monotonic() >= self._ends_at else running(10)
 
 
 def running(progress: float, stage: str | None = None, attempt: int = 0) -> dict[str, Any]:
