@@ -59,7 +59,9 @@ async def wait_and_tell(
     except VideoGenError as error:
         return _unreadable(caller, work, error)
     elapsed = round(caller.elapsed_before + reporter.elapsed, 1)
-    told = tell(caller, work, joined=joined, elapsed=elapsed)
+    # Who does not wait, be it for a task's state, is told nothing of how long that took.
+    has_waited = elapsed if patience.seconds > 0 else None
+    told = tell(caller, work, joined=joined, elapsed=has_waited)
     if not work.is_told:
         return await patience.unfinished(caller, work, told, joined=joined, elapsed=elapsed)
     if work.snapshot is not None and work.snapshot.is_ended:
