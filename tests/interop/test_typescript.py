@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-HERE = Path(__file__).parent / "typescript"
+from .npm import node
 
 pytestmark = pytest.mark.slow
 
@@ -19,13 +17,10 @@ pytestmark = pytest.mark.slow
 def drive(era: str, home: Path, arguments: dict[str, Any]) -> dict[str, Any]:
     """Calls script_to_video through a TypeScript client; needs `npm install` in its folder."""
     call = {"name": "script_to_video", "arguments": arguments}
-    done = subprocess.run(
-        ["node", "drive.mjs", era, sys.executable, "-m", "videogen_mcp", "serve"],
-        cwd=HERE,
-        env={**os.environ, "VIDEOGEN_HOME": str(home), "TOOL_CALL": json.dumps(call)},
-        capture_output=True,
-        text=True,
-        timeout=280,
+    done = node(
+        *("drive.mjs", era, sys.executable, "-m", "videogen_mcp", "serve"),
+        VIDEOGEN_HOME=str(home),
+        TOOL_CALL=json.dumps(call),
     )
     assert done.returncode == 0, done.stderr
     seen: dict[str, Any] = json.loads(done.stdout)
