@@ -104,6 +104,7 @@ async def test_a_long_call_becomes_a_task_and_ends_with_the_result_of_the_call(
     assert late["status"] == "completed"
     assert late["result"]["structuredContent"]["run_id"] == "vg_work_1"
     assert late["result"]["structuredContent"]["download_url"]
+    assert "elapsed_seconds" not in late["result"]["structuredContent"]
     assert len(fake.starts) == 1
 
 

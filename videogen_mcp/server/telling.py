@@ -50,18 +50,24 @@ async def run_and_tell(
 
 
 async def wait_and_tell(
-    caller: Caller, work: Work, *, wait_seconds: float | None, joined: bool = False
+    caller: Caller,
+    work: Work,
+    *,
+    wait_seconds: float | None,
+    joined: bool = False,
+    is_timed: bool = True,
 ) -> CallToolResult:
-    """Waits for a run within the caller's budget and tells what is known then."""
+    """Waits for a run within the caller's budget and tells what is known then.
+
+    `is_timed` tells how long the call has waited, too.
+    """
     reporter, patience = caller.reporter(), Patience.of(caller, wait_seconds)
     try:
         await caller.runs.wait(work, reporter, patience.seconds)
     except VideoGenError as error:
         return _unreadable(caller, work, error)
     elapsed = round(caller.elapsed_before + reporter.elapsed, 1)
-    # Who does not wait, be it for a task's state, is told nothing of how long that took.
-    has_waited = elapsed if patience.seconds > 0 else None
-    told = tell(caller, work, joined=joined, elapsed=has_waited)
+    told = tell(caller, work, joined=joined, elapsed=elapsed if is_timed else None)
     if not work.is_told:
         return await patience.unfinished(caller, work, told, joined=joined, elapsed=elapsed)
     if work.snapshot is not None and work.snapshot.is_ended:

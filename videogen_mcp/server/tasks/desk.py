@@ -62,7 +62,10 @@ class TaskDesk:
         snapshot = work.snapshot
         if work.error is None and (snapshot is None or not snapshot.is_ended):
             return envelope(task, "working", _message(task, work))
-        result = await wait_and_tell(caller, work, wait_seconds=0, joined=task.joined)
+        # Looking took no time, which says nothing of how long the run took.
+        result = await wait_and_tell(
+            caller, work, wait_seconds=0, joined=task.joined, is_timed=False
+        )
         if snapshot is not None and snapshot.status == "cancelled" and task.cancelled:
             return envelope(task, "cancelled", "The run was cancelled, as asked.")
         told = result.model_dump(by_alias=True, mode="json", exclude_none=True)
