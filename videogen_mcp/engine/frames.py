@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ..wire import AspectRatio
+from ..wire import AspectRatio, ModelQuality
 from .errors import EngineError
 
 FPS = 30
 DEFAULT_QUALITY = "HIGH"
 SHORT_SIDES = {"STANDARD": 720, "HIGH": 1080, "FULL_HIGH": 1440, "ULTRA_HIGH": 2160}
 """The shorter side of the frame in pixels, by export quality."""
+
+MODEL_SIDES = {"LOW": 480, "STANDARD": 720, "HIGH": 1080, "MAX": 1440}
+"""The shorter side of what a tool makes, by the quality that is asked of its model."""
 
 WIDEST = 3
 """The widest ratio that is made; the narrowest is its inverse."""
@@ -23,6 +26,11 @@ def frame_size(aspect_width: int, aspect_height: int, short_side: int) -> tuple[
     if aspect_width >= aspect_height:
         return _even(short_side * aspect_width / aspect_height), _even(short_side)
     return _even(short_side), _even(short_side * aspect_height / aspect_width)
+
+
+def model_side(quality: ModelQuality | None) -> int:
+    """The shorter side in pixels for the quality of a model, 1080 if none is stated."""
+    return MODEL_SIDES[quality or "HIGH"]
 
 
 def check_ratio(field: str, ratio: AspectRatio) -> None:

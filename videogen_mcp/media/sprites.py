@@ -162,6 +162,30 @@ class Painter:
             cv2.warpAffine(ground, back, size, moved_ground, flags, cv2.BORDER_CONSTANT, 255)
             _blend(target[y0:y1, x0:x1], moved, moved_ground, opacity)
 
+    def warp(
+        self, sprite: Sprite, box: Box, across: NDArray[np.float32], down: NDArray[np.float32]
+    ) -> None:
+        """Blends a sprite bent in any way into `box`, which has even edges within the frame.
+
+        `across` and `down` say for each pixel of the box which place of the sprite's own planes
+        shows there, pixel centres at whole numbers.
+        """
+        x0, y0, x1, y1 = box
+        half = (x1 - x0) // 2, (y1 - y0) // 2
+        # A chroma sample lies in the middle of its four pixels.
+        coarse = [
+            np.asarray(cv2.resize(places, half, interpolation=cv2.INTER_AREA) / 2 - 0.25)
+            for places in (across, down)
+        ]
+        for target, ink, ground, step in self._cells(sprite):
+            x, y = (across, down) if step == 1 else coarse
+            part = target[y0 // step : y1 // step, x0 // step : x1 // step]
+            moved, moved_ground = self._patches(*part.shape)
+            still = cv2.INTER_LINEAR
+            cv2.remap(ink, x, y, still, moved, cv2.BORDER_CONSTANT, 0)
+            cv2.remap(ground, x, y, still, moved_ground, cv2.BORDER_CONSTANT, 255)
+            _blend(part, moved, moved_ground)
+
 
 def _pixel_matrix(inverse: NDArray[np.float64], x0: int, y0: int) -> NDArray[np.float64]:
     """From continuous coordinates to pixel centres, for a patch that starts at (x0, y0)."""

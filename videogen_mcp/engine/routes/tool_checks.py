@@ -30,6 +30,12 @@ LONGEST_PROMPT = 10_000
 LONGEST_SPEECH = 30_000
 """Characters that are spoken into one file: about half an hour."""
 
+LONGEST_DIALOGUE = 800
+"""Characters of a line in a clip: about as much as can be said in half a minute, quickly."""
+
+LONGEST_AVATAR = 30 * 60
+"""Seconds of audio that a presenter speaks in one call."""
+
 MOST_REPLACEMENTS = 1_000
 
 
@@ -72,7 +78,7 @@ def check_video_clip(services: Services, request: GenerateVideoClipRequest) -> N
     if request.prompt:
         check_text("prompt", request.prompt)
     if request.spoken_dialogue:
-        check_text("spokenDialogue", request.spoken_dialogue)
+        check_text("spokenDialogue", request.spoken_dialogue, LONGEST_DIALOGUE)
     if request.start_frame_file_id:
         find_media(services, "startFrameFileId", request.start_frame_file_id, "IMAGE")
     check_files(services, "imageFileIds", request.image_file_ids, "IMAGE")
@@ -128,7 +134,12 @@ def check_replacements(replacements: Sequence[PronunciationReplacement]) -> None
 
 def check_avatar(services: Services, request: GenerateAvatarRequest) -> None:
     check_presenter(services, "actorEntityId", request.actor_entity_id)
-    find_media(services, "audioFileId", request.audio_file_id, "AUDIO")
+    audio = find_media(services, "audioFileId", request.audio_file_id, "AUDIO")
+    if (audio.duration or 0.0) > LONGEST_AVATAR:
+        raise EngineError(
+            f"audioFileId: the file {audio.id} lasts {(audio.duration or 0) / 60:.0f} minutes; a "
+            f"presenter speaks for at most {LONGEST_AVATAR // 60}. Cut it into shorter files."
+        )
 
 
 def check_one_image(services: Services, request: ImageAssetRequest) -> None:

@@ -19,9 +19,10 @@ _FACES: dict[Face, tuple[float, float, float, float]] = {
 }
 
 
-def outline(face: Face) -> str:
-    """The edge of a face."""
+def outline(face: Face, drop: float = 0) -> str:
+    """The edge of a face, its jaw `drop` px lower than at rest."""
     wide, jaw, chin, end = _FACES[face]
+    end += drop
     right = (
         f"C{n(wide * 0.66)} -108 {n(wide)} -70 {n(wide)} -12"
         f"C{n(wide)} 24 {n(jaw + 3)} 52 {n(jaw - 12)} {n(end - 38)}"
@@ -54,9 +55,9 @@ def draw_ears(art: Art, look: Look) -> None:
             art.gloss(side * (x + 3) - 2, 39, 2, 2.6, -30, 0.9)
 
 
-def draw_head(art: Art, look: Look) -> None:
-    """The face without what moves in it."""
-    shape = outline(look.face)
+def draw_head(art: Art, look: Look, drop: float = 0) -> None:
+    """The face without what moves in it, its jaw `drop` px lower than at rest."""
+    shape = outline(look.face, drop)
     art.clay(shape, look.skin, depth=0.06, side=15, rim=5)
     rosy = mix(look.skin, "#f0525a", 0.62)
     for side in (-1, 1):
@@ -98,37 +99,42 @@ def draw_nose(art: Art, look: Look) -> None:
     art.flat(ellipse(-3, 29, 3.4, 5, 12), "#ffffff", 0.3)
 
 
-def draw_brows(art: Art, look: Look) -> None:
-    """Brows, a little darker than fair hair and lighter than black hair."""
+def draw_brows(art: Art, look: Look, raised: float = 0) -> None:
+    """Brows, a little darker than fair hair and lighter than black hair, `raised` px."""
     hair = look.hair if look.cut not in ("bald", "scarf") else mix(look.skin, "#2b1c18", 0.75)
     colour = shade(hair, -0.1) if lightness(hair) > 0.5 else shade(hair, 0.03)
     weight = look.brow_weight
     for side in (-1, 1):
-        spine = [(side * 15, -29), (side * 33, -36), (side * 54, -25)]
+        # The arch rises more than the ends, as the forehead pulls in its middle.
+        lifts = ((15, -29, 0.8), (33, -36, 1.15), (54, -25, 0.75))
+        spine = [(side * x, y - raised * share) for x, y, share in lifts]
         art.flat(limb(spine, [weight, weight * 0.95, weight * 0.35]), colour, 0.95)
 
 
-def draw_eyes(art: Art, look: Look, eyes: Eyes) -> None:
-    """Both eyes."""
+def draw_eyes(art: Art, look: Look, eyes: Eyes, gaze: tuple[float, float] = (0, 0)) -> None:
+    """Both eyes, looking `gaze` px beside the camera."""
     for side in (-1, 1):
         with art.group(f"translate({n(side * EYE_X)} {n(EYE_Y)}) scale({side} 1)"):
             if eyes == "closed":
                 _draw_closed_eye(art, look)
             else:
-                _draw_open_eye(art, look, 4.5 if eyes == "half" else 0.0, side)
+                _draw_open_eye(art, look, 4.5 if eyes == "half" else 0.0, side, gaze)
 
 
-def _draw_open_eye(art: Art, look: Look, lowered: float, side: int) -> None:
+def _draw_open_eye(
+    art: Art, look: Look, lowered: float, side: int, gaze: tuple[float, float]
+) -> None:
     """One eye, its outer corner on the right; `lowered` px of it are under the lid."""
     ball = "M-19 3C-13 -13 8 -15 19 -2C15 10 -10 13 -19 3Z"
     art.flat(ball, "#fdfbf8")
     with art.clipped(ball):
         art.flat("M-22 -18H24V-5C10 -11 -8 -10 -22 0Z", "#6b5a72", 0.22)
-        art.ball(circle(0, -1, 11.6), look.iris, depth=0.14)
-        art.flat(circle(0, -1, 6), "#15101a")
+        x, y = gaze[0] * side, gaze[1]
+        art.ball(circle(x, y - 1, 11.6), look.iris, depth=0.14)
+        art.flat(circle(x, y - 1, 6), "#15101a")
         # The light comes from the same side for both eyes, though one of them is mirrored.
-        art.flat(circle(-4 * side, -5.5, 3.5), "#ffffff", 0.96)
-        art.flat(circle(4 * side, 4, 1.7), "#ffffff", 0.55)
+        art.flat(circle(x * 0.6 - 4 * side, y * 0.6 - 5.5, 3.5), "#ffffff", 0.96)
+        art.flat(circle(x * 0.6 + 4 * side, y * 0.6 + 4, 1.7), "#ffffff", 0.55)
         if lowered:
             art.flat("M-22 -20H24V1C10 -5 -8 -4 -22 5Z", shade(look.skin, -0.06))
     lid = "M-20 4C-13 -14 8 -16 20 -2" if not lowered else "M-20 4C-10 -6 10 -7 20 -1"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..visuals.illustrations.colour import shade
-from ..visuals.illustrations.shapes import circle, curve, limb, polygon
+from ..visuals.illustrations.shapes import circle, curve, limb, n, polygon
 from ..visuals.illustrations.style import Art
 from .face import half_width, outline
 from .look import Cut, Look
@@ -145,17 +145,17 @@ def _draw_scarf(art: Art, look: Look) -> None:
         art.line(curve([(float(x), float(y)) for x, y in points]), fold, 3.4, 0.55)
 
 
-def draw_beard(art: Art, look: Look) -> None:
-    """A beard lies on the face, beneath the mouth."""
+def draw_beard(art: Art, look: Look, drop: float = 0) -> None:
+    """A beard lies on the face, beneath the mouth, and goes down with the jaw."""
     if look.beard == "none":
         return
-    x = half_width(look.face)
+    x, end = half_width(look.face), n(122 + drop)
     jaw = (
         f"M{-x - 2} -2C{-x + 8} 34 {-x + 22} 46 -46 46C-26 36 26 36 46 46"
-        f"C{x - 22} 46 {x - 8} 34 {x + 2} -2C{x + 6} 70 52 122 0 122"
-        f"C-52 122 {-x - 6} 70 {-x - 2} -2Z"
+        f"C{x - 22} 46 {x - 8} 34 {x + 2} -2C{x + 6} 70 52 {end} 0 {end}"
+        f"C-52 {end} {-x - 6} 70 {-x - 2} -2Z"
     )
-    with art.clipped(outline(look.face)) if look.beard != "full" else art.group():
+    with art.clipped(outline(look.face, drop)) if look.beard != "full" else art.group():
         if look.beard == "stubble":
             art.flat(jaw, look.hair, 0.2)
         elif look.beard in ("short", "full"):

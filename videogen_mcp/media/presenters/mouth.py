@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from ..visuals.illustrations.colour import mix, shade
 from ..visuals.illustrations.shapes import ellipse, n
@@ -11,10 +11,11 @@ from .look import Look, Mouth
 
 MOUTH_Y = 66.0
 INSIDE = "#5b1a26"
+_PARTED = 1.5  # lips nearer to each other are drawn as one seam
 
 
 @dataclass(frozen=True)
-class _Shape:
+class MouthShape:
     """Half width and opening in px; how far the corners are raised; what shows inside."""
 
     wide: float
@@ -26,28 +27,41 @@ class _Shape:
     lip: float = 5.0
 
 
-_SHAPES: dict[Mouth, _Shape] = {
-    "smile": _Shape(27, 14, corners=8, upper_teeth=11, tongue=1, lip=4.2),
-    "rest": _Shape(25, 0, corners=5),
-    "MBP": _Shape(23, 0, corners=1, lip=4.0),
-    "FV": _Shape(24, 7, upper_teeth=7, lip=4.2),
-    "SZ": _Shape(26, 10, corners=4, upper_teeth=5.5, lower_teeth=4.5),
-    "EE": _Shape(29, 12, corners=5, upper_teeth=7, lower_teeth=2),
-    "EH": _Shape(26, 19, corners=3, upper_teeth=7, tongue=5),
-    "AA": _Shape(25, 32, corners=1, upper_teeth=7, tongue=10),
-    "OH": _Shape(17, 27, corners=-2, upper_teeth=3, tongue=5, lip=6),
-    "OO": _Shape(11, 13, corners=-2, lip=7),
-    "L": _Shape(24, 18, corners=3, upper_teeth=6, tongue=9),
-    "TH": _Shape(25, 13, corners=3, upper_teeth=5, tongue=8),
+SHAPES: dict[Mouth, MouthShape] = {
+    "smile": MouthShape(27, 14, corners=8, upper_teeth=11, tongue=1, lip=4.2),
+    "rest": MouthShape(25, 0, corners=5),
+    "MBP": MouthShape(23, 0, corners=1, lip=4.0),
+    "FV": MouthShape(24, 7, upper_teeth=7, lip=4.2),
+    "SZ": MouthShape(26, 10, corners=4, upper_teeth=5.5, lower_teeth=4.5),
+    "EE": MouthShape(29, 12, corners=5, upper_teeth=7, lower_teeth=2),
+    "EH": MouthShape(26, 19, corners=3, upper_teeth=7, tongue=5),
+    "AA": MouthShape(25, 32, corners=1, upper_teeth=7, tongue=10),
+    "OH": MouthShape(17, 27, corners=-2, upper_teeth=3, tongue=5, lip=6),
+    "OO": MouthShape(11, 13, corners=-2, lip=7),
+    "L": MouthShape(24, 18, corners=3, upper_teeth=6, tongue=9),
+    "TH": MouthShape(25, 13, corners=3, upper_teeth=5, tongue=8),
 }
+
+
+SHAPE_FIELDS = tuple(field.name for field in fields(MouthShape))
+"""The numbers of a shape in the order of a row of `shape_row`."""
+
+
+def shape_row(shape: MouthShape) -> tuple[float, ...]:
+    """A shape as numbers, so that shapes can be mixed."""
+    return tuple(getattr(shape, name) for name in SHAPE_FIELDS)
 
 
 def draw_mouth(art: Art, look: Look, mouth: Mouth) -> None:
     """One mouth of a look."""
-    shape = _SHAPES[mouth]
+    draw_shape(art, look, SHAPES[mouth])
+
+
+def draw_shape(art: Art, look: Look, shape: MouthShape) -> None:
+    """A mouth of any shape, also between those that have names."""
     lips = look.lips or mix(shade(look.skin, -0.12), "#b5424e", 0.42)
     with art.group(f"translate(0 {n(MOUTH_Y)})"):
-        if shape.tall:
+        if shape.tall >= _PARTED:
             _draw_open(art, shape, lips)
         else:
             _draw_closed(art, shape, lips)
@@ -61,7 +75,7 @@ def draw_mouth(art: Art, look: Look, mouth: Mouth) -> None:
     art.flat(ellipse(0, low, 15, 3.6), shade(look.skin, -0.13), 0.4)
 
 
-def _draw_closed(art: Art, shape: _Shape, lips: str) -> None:
+def _draw_closed(art: Art, shape: MouthShape, lips: str) -> None:
     w, up, lip = shape.wide, shape.corners, shape.lip
     seam = (
         f"M{n(-w)} {n(-up)}C{n(-w * 0.5)} {n(up * 0.7)} {n(w * 0.5)} {n(up * 0.7)} {n(w)} {n(-up)}"
@@ -78,7 +92,7 @@ def _draw_closed(art: Art, shape: _Shape, lips: str) -> None:
     art.line(seam, shade(lips, -0.2), 3.2, 0.95)
 
 
-def _draw_open(art: Art, shape: _Shape, lips: str) -> None:
+def _draw_open(art: Art, shape: MouthShape, lips: str) -> None:
     hole = _hole(shape, 0)
     art.flat(_hole(shape, shape.lip), art.lit(lips, 0.05))
     art.flat(hole, INSIDE)
@@ -98,7 +112,7 @@ def _draw_open(art: Art, shape: _Shape, lips: str) -> None:
             art.flat(f"M{n(-w)} {n(top)}H{n(w)}V{n(tall + 8)}H{n(-w)}Z", "#f4efe9")
 
 
-def _hole(shape: _Shape, grown: float) -> str:
+def _hole(shape: MouthShape, grown: float) -> str:
     """The opening between the lips, `grown` px larger all around."""
     w, up = shape.wide + grown * 0.8, shape.corners
     top, low = -grown * 0.95, shape.tall + grown * 1.25

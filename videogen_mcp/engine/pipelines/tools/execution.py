@@ -10,13 +10,14 @@ from ... import ids
 from ...errors import not_available
 from ...keeping import keep_media
 from ...runs.job import Job
-from . import image, music, speech
+from . import avatar, image, music, speech
 from .making import Tool, ToolFile
 
 TOOLS: dict[str, Tool] = {
     "TEXT_TO_SPEECH": speech.text_to_speech,
     "GENERATE_IMAGE": image.generate_image,
     "GENERATE_MUSIC": music.generate_music,
+    "GENERATE_AVATAR": avatar.generate_avatar,
 }
 """Type of execution to what makes its files."""
 
