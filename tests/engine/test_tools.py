@@ -146,7 +146,6 @@ def test_what_is_not_made_here_fails_and_says_what_would_make_it(
     engine: EngineProcess, files: dict[str, str]
 ) -> None:
     calls: dict[str, dict[str, Any]] = {
-        "generate-video-clip": {"startFrameFileId": files["IMAGE"], "durationSeconds": None},
         "generate-motion-graphic": {"prompt": "a chart", "fileIds": list(files.values())},
         "generate-sound-effect": {"prompt": "a door", "promptInfluence": 1},
         "vectorize-image": {"imageFileId": files["IMAGE"], "watermarkMode": "NONE"},

@@ -47,6 +47,31 @@ def read_audio(path: Path) -> Samples:
     return _assembled(chunks)
 
 
+def read_opening(path: Path, seconds: float) -> Samples:
+    """At most the first `seconds` of a file of any length, mono (n,), 48 kHz.
+
+    Raises `UnreadableAudio`.
+    """
+    try:
+        options = {"protocol_whitelist": "file", "format_whitelist": _FORMATS}
+        with av.open(str(path.absolute()), options=options, metadata_errors="ignore") as container:
+            if not container.streams.audio:
+                raise UnreadableAudio(f"{path.name}: has no audio stream")
+            pieces = _resampled(container, container.streams.audio[0])
+            kept, held = [], 0
+            for piece in pieces:
+                kept.append(piece.mean(axis=0))
+                held += piece.shape[1]
+                if held >= seconds * SAMPLE_RATE:
+                    break
+    except (av.FFmpegError, OSError) as error:
+        reason = error.strerror or "unknown format"
+        raise UnreadableAudio(f"{path.name}: cannot be read as audio ({reason})") from error
+    if not kept:
+        raise UnreadableAudio(f"{path.name}: the audio stream holds no sound")
+    return np.asarray(np.concatenate(kept)[: round(seconds * SAMPLE_RATE)], np.float32)
+
+
 def encode_aac(samples: Samples, path: Path, bit_rate: int = 192_000) -> None:
     """Write mono (n,) or stereo (n, 2) samples at 48 kHz as AAC-LC; the file appears when whole.
 

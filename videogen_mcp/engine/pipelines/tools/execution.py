@@ -10,7 +10,7 @@ from ... import ids
 from ...errors import not_available
 from ...keeping import keep_media
 from ...runs.job import Job
-from . import avatar, image, music, speech
+from . import avatar, clip, image, music, speech
 from .making import Tool, ToolFile
 
 TOOLS: dict[str, Tool] = {
@@ -18,6 +18,7 @@ TOOLS: dict[str, Tool] = {
     "GENERATE_IMAGE": image.generate_image,
     "GENERATE_MUSIC": music.generate_music,
     "GENERATE_AVATAR": avatar.generate_avatar,
+    "GENERATE_VIDEO_CLIP": clip.generate_video_clip,
 }
 """Type of execution to what makes its files."""
 
