@@ -45,6 +45,8 @@ def test_words_on_the_camera_and_people_who_speak_are_not_drawn() -> None:
     assert without_camera("a fox in the snow, pan left") == "a fox in the snow"
     assert without_camera("The camera slowly pushes in on a sleeping cat") == "a sleeping cat"
     assert without_camera("a frying pan on a stove") == "a frying pan on a stove"
+    assert without_camera("drone shot over a tropical island") == "a tropical island"
+    assert without_camera("a truck in mud, a doll in a box") == "a truck in mud, a doll in a box"
     assert without_camera("pan right") == "pan right"
     assert without_people("an old fisherman in the rain by the sea") == "in the rain by the sea"
 

@@ -60,9 +60,11 @@ _CAMERA = re.compile(
     r"(camera( (slow|gent)ly)?( \w+(s|ing))?"
     r"( (in|out|left|right|up|down|around|over|across|towards?|through|past|to|the|along|on|into))*"
     r"|pan(s|ning)? (shot|slowly|to the |left|right|up|down|across)[^,.;]*"
-    r"|(zoom|tilt|doll|push|pull|crane|truck)(s|y|ying|ing|ming|ting)? ?(slowly )?"
+    r"|(zoom|tilt|dolly|push|pull)(s|ing|ming|ting)? ?(slowly )?"
     r"(shot|in|out|back|up|down|left|right)\b"
-    r"|(tracking|arc|orbit|static|handheld|aerial|dolly|crane|locked.?off) shot|orbit( around)?"
+    r"|(crane (up|down)|truck (left|right))\b"
+    r"|(tracking|arc|orbit|static|handheld|aerial|drone|dolly|crane|locked.?off) "
+    r"(shot|view|footage)|orbit( around)?"
     r"|hand.?held|zoom|dolly)\b",
     re.IGNORECASE,
 )
@@ -89,7 +91,7 @@ def direction_of(prompt: str) -> Direction:
     """The direction that the words of a prompt ask for."""
     text = prompt.lower()
     move = next(_found(_MOVES, text), "drift")
-    gait = next(_found(_GAITS, text), "still")
+    gait = next(_found(_GAITS, without_camera(text)), "still")
     found = list(_found(_AIRS, text))
     # Clouds hide the stars.
     airs = tuple(name for name in found if name != "stars" or found[0] not in ("rain", "snow"))[:2]

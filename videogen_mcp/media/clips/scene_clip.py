@@ -128,8 +128,8 @@ def _life(part: _Part, seconds: float, unit: float) -> NDArray[np.float64]:
         case None:
             pass
         case "still":
-            angle = 0.007 * math.sin(1.5 * time)
-            stretch = 1 + 0.008 * math.sin(1.9 * time)
+            angle = 0.005 * math.sin(1.5 * time)
+            stretch = 1 + 0.005 * math.sin(1.9 * time)
         case "run":
             dy, angle = -15 * unit * abs(math.sin(5.6 * time)), 0.03 * math.sin(5.6 * time)
             stretch = 1 + 0.025 * math.sin(11.2 * time)
