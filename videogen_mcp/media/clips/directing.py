@@ -73,7 +73,9 @@ _CAMERA = re.compile(
 def without_camera(prompt: str) -> str:
     """What a prompt shows, without its words on the camera, which could be taken for things."""
     left = re.sub(r"\s*([,;.:])[\s,;.:]*", r"\1 ", _CAMERA.sub("", prompt)).strip(" ,;.:")
-    left = re.sub(r"^(on|over|of|towards?|around|across|through)\b ", "", left, flags=re.IGNORECASE)
+    left = re.sub(
+        r"^(on|over|of|from|towards?|around|across|through)\b ", "", left, flags=re.IGNORECASE
+    )
     return left if any(character.isalnum() for character in left) else prompt
 
 

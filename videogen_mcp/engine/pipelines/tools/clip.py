@@ -42,9 +42,9 @@ FROM_MEDIA = (
     "The clip shows the given pictures and videos themselves, with a moving camera; no new film "
     "was generated from them. Set VIDEOGEN_API_KEY to use the hosted API's video models."
 )
-SYNTHETIC = (
-    "The line is spoken by an embedded voice, by rules and audibly synthetic, and by a drawn "
-    "presenter or a face in the given picture. Set VIDEOGEN_API_KEY to use the hosted API's."
+ACTED = (
+    "The line is acted by a drawn presenter, or by a face of the given picture that is bent. "
+    "Set VIDEOGEN_API_KEY to use the hosted API's video models."
 )
 
 
@@ -275,7 +275,7 @@ def _degradations(request: GenerateVideoClipRequest) -> list[str]:
     media = request.start_frame_file_id or request.image_file_ids or request.video_file_ids
     notes = [FROM_MEDIA if media else ILLUSTRATED]
     if request.spoken_dialogue:
-        notes.append(SYNTHETIC)
+        notes.append(ACTED)
     if request.generate_audio:
         beds = " and ".join(NAMES[name] for name in beds_for(request.prompt or ""))
         notes.append(
