@@ -52,13 +52,19 @@ class TransparentWriter:
         if sound:
             self._sound = self._container.add_stream("libopus", rate=SAMPLE_RATE)
             self._sound.layout = "stereo"
+        self._picture: Any = None
         self._count = self._samples = 0
 
     def write(self, rgba: Plane) -> None:
         """Adds a picture of shape (height, width, 4)."""
-        picture = av.VideoFrame.from_ndarray(rgba, format="rgba").reformat(
+        self._picture = av.VideoFrame.from_ndarray(rgba, format="rgba").reformat(
             format="yuva420p", dst_colorspace="ITU709", dst_color_range="MPEG"
         )
+        self.repeat()
+
+    def repeat(self) -> None:
+        """Adds the last picture once more, which costs less than writing it again."""
+        picture = self._picture
         picture.pts = self._count
         self._count += 1
         self._container.mux(self._stream.encode(picture))
