@@ -31,7 +31,9 @@ _NUMBER = re.compile(
     r"(?P<plus>\+)?(?![\w]|[.,]\d)",
     re.IGNORECASE,
 )
-_COMMA_DECIMALS = frozenset("de fr es it pt nl pl ru uk sv da nb no fi cs tr el hu ro id vi".split())
+_COMMA_DECIMALS = frozenset(
+    "de fr es it pt nl pl ru uk sv da nb no fi cs tr el hu ro id vi".split()
+)
 _SPACED_GROUPS = frozenset("fr pl ru uk sv nb no fi cs".split())
 
 

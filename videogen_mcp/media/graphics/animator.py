@@ -17,7 +17,14 @@ Area = tuple[int, int, int, int]
 class Animator:
     """One graphic in motion. `pixels` is premultiplied RGBA; an opaque one has a backdrop (RGB)."""
 
-    def __init__(self, width: int, height: int, elements: Sequence[Element], timing: Timing, backdrop: Pixels | None = None) -> None:
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        elements: Sequence[Element],
+        timing: Timing,
+        backdrop: Pixels | None = None,
+    ) -> None:
         self._elements, self._timing = elements, timing
         self._size = (width, height)
         self._unit = min(width, height) / 1080
@@ -75,7 +82,12 @@ def _merged(areas: Iterable[Area]) -> list[Area]:
             if meeting is None:
                 break
             merged.remove(meeting)
-            area = (min(area[0], meeting[0]), min(area[1], meeting[1]), max(area[2], meeting[2]), max(area[3], meeting[3]))
+            area = (
+                min(area[0], meeting[0]),
+                min(area[1], meeting[1]),
+                max(area[2], meeting[2]),
+                max(area[3], meeting[3]),
+            )
         merged.append(area)
     return merged
 

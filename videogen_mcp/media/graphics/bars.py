@@ -17,7 +17,11 @@ def bar_chart(sheet: Sheet, wanted: Description, media: Media) -> None:
     """Upright bars over their labels; lying ones where the labels would not fit."""
     count = len(wanted.data)
     longest = max(len(datum.label) for datum in wanted.data)
-    if count > (8 if sheet.is_tall else 14) or (longest > 14 and count > 4) or (sheet.is_tall and count > 5 and longest > 6):
+    if (
+        count > (8 if sheet.is_tall else 14)
+        or (longest > 14 and count > 4)
+        or (sheet.is_tall and count > 5 and longest > 6)
+    ):
         row_chart(sheet, wanted, media)
         return
     u, theme = sheet.u, sheet.theme
@@ -25,9 +29,13 @@ def bar_chart(sheet: Sheet, wanted: Description, media: Media) -> None:
     figures = values(wanted.data, wanted.language)
     step = plot.width / count
     thick = min(step * 0.62, 230 * u)
-    size_value = sheet.common_size(figures, theme.display, step * 0.94, 80 * u, largest=62, most_lines=1, smallest=14)
+    size_value = sheet.common_size(
+        figures, theme.display, step * 0.94, 80 * u, largest=62, most_lines=1, smallest=14
+    )
     labels = [datum.label for datum in wanted.data]
-    size_label = sheet.common_size(labels, theme.text, step * 0.92, 100 * u, largest=46, smallest=20)
+    size_label = sheet.common_size(
+        labels, theme.text, step * 0.92, 100 * u, largest=46, smallest=20
+    )
     foot = size_label * 2.7 if any(labels) else 12 * u
     low, high = scale(wanted.data)
     top = plot.y0 + size_value * 1.5
@@ -40,14 +48,42 @@ def bar_chart(sheet: Sheet, wanted: Description, media: Media) -> None:
         tall = max(length * abs(datum.amount.value) / (high - low), 3 * u)
         start = stagger(index, count)
         up = datum.amount.value >= 0
-        bar = Box(x - thick / 2, zero - tall if up else zero, x + thick / 2, zero if up else zero + tall)
-        _bar(sheet, bar, color_of(sheet, datum, index, abs(datum.amount.value) == most), start, "grow_up" if up else "grow_down")
+        bar = Box(
+            x - thick / 2, zero - tall if up else zero, x + thick / 2, zero if up else zero + tall
+        )
+        _bar(
+            sheet,
+            bar,
+            color_of(sheet, datum, index, abs(datum.amount.value) == most),
+            start,
+            "grow_up" if up else "grow_down",
+        )
         y0 = bar.y0 - size_value * 1.42 if up else bar.y1 + size_value * 0.1
         spot = Box(x - step / 2, y0, x + step / 2, y0 + size_value * 1.32)
-        sheet.text(figures[index], spot, largest=size_value / u, smallest=14, most_lines=1, start=start + GROWTH * 0.55, kind="rise", on_panel=theme.has_panel)
+        sheet.text(
+            figures[index],
+            spot,
+            largest=size_value / u,
+            smallest=14,
+            most_lines=1,
+            start=start + GROWTH * 0.55,
+            kind="rise",
+            on_panel=theme.has_panel,
+        )
         if datum.label:
             under = Box(x - step * 0.47, plot.y1 - foot + 14 * u, x + step * 0.47, plot.y1)
-            sheet.text(datum.label, under, face=theme.text, largest=size_label / u, smallest=16, most_lines=2, color=theme.muted if theme.has_panel else theme.ink, start=start, kind="fade", vertical=0)
+            sheet.text(
+                datum.label,
+                under,
+                face=theme.text,
+                largest=size_label / u,
+                smallest=16,
+                most_lines=2,
+                color=theme.muted if theme.has_panel else theme.ink,
+                start=start,
+                kind="fade",
+                vertical=0,
+            )
     rule = Box(plot.x0, zero - 2 * u, plot.x1, zero + 2 * u)
     color = mix(theme.panel, theme.ink, 0.35) if theme.has_panel else theme.ink
     sheet.shape(rect(0, 0, rule.width, rule.height, 0, color), rule, Entry("wipe", 0.3, 0.7))
@@ -79,7 +115,9 @@ def _bar(sheet: Sheet, bar: Box, color: str, start: float, kind: str) -> None:
     light = mix(color, "#ffffff", 0.14)
     across = kind in ("grow_right", "grow_left")
     paint = linear("b", (0, light), (1, color), x2=1 if across else 0, y2=0 if across else 1)
-    sheet.shape(f'<path d="{d}" fill="url(#b)"/>', bar, Entry(kind, start, GROWTH), defs=paint, glows=False)  # type: ignore[arg-type]
+    sheet.shape(
+        f'<path d="{d}" fill="url(#b)"/>', bar, Entry(kind, start, GROWTH), defs=paint, glows=False
+    )  # type: ignore[arg-type]
 
 
 def row_chart(sheet: Sheet, wanted: Description, _media: Media) -> None:
@@ -94,10 +132,23 @@ def row_chart(sheet: Sheet, wanted: Description, _media: Media) -> None:
     labels = [datum.label for datum in wanted.data]
     side = sheet.is_wide or row < 90 * u
     room = plot.width * (0.30 if side else 1.0)
-    size_label = sheet.common_size(labels, theme.text, room, row * (0.86 if side else 0.36), largest=48, smallest=16)
+    size_label = sheet.common_size(
+        labels, theme.text, room, row * (0.86 if side else 0.36), largest=48, smallest=16
+    )
     if side:
         room = min(room, max(measure(label, theme.text, size_label) for label in labels) + 2)
-    size_value = min(sheet.common_size(figures, theme.display, plot.width * 0.22, row * 0.6, largest=54, smallest=14, most_lines=1), row * 0.55)
+    size_value = min(
+        sheet.common_size(
+            figures,
+            theme.display,
+            plot.width * 0.22,
+            row * 0.6,
+            largest=54,
+            smallest=14,
+            most_lines=1,
+        ),
+        row * 0.55,
+    )
     widest = max(measure(figure, theme.display, size_value) for figure in figures) + 26 * u
     gap = (28 * u + room) if side and any(labels) else 0.0
     left, right = plot.x0 + gap, plot.x1 - widest
@@ -114,13 +165,47 @@ def row_chart(sheet: Sheet, wanted: Description, _media: Media) -> None:
         zero = left + (widest if low < 0 else 0) - low * share if not rtl else right + low * share
         long = max(abs(datum.amount.value) * share, 3 * u)
         positive = (datum.amount.value >= 0) != rtl
-        bar = Box(zero, middle - high_bar / 2, zero + long, middle + high_bar / 2) if positive else Box(zero - long, middle - high_bar / 2, zero, middle + high_bar / 2)
-        _bar(sheet, bar, color_of(sheet, datum, index, abs(datum.amount.value) == most), start, "grow_right" if positive else "grow_left")
+        bar = (
+            Box(zero, middle - high_bar / 2, zero + long, middle + high_bar / 2)
+            if positive
+            else Box(zero - long, middle - high_bar / 2, zero, middle + high_bar / 2)
+        )
+        _bar(
+            sheet,
+            bar,
+            color_of(sheet, datum, index, abs(datum.amount.value) == most),
+            start,
+            "grow_right" if positive else "grow_left",
+        )
         if datum.label:
-            spot = Box(plot.x0, middle - row * 0.46, plot.x0 + room + 2, middle + row * 0.46) if side else Box(plot.x0, top + row * 0.04, plot.x1, bar.y0 - 6 * u)
+            spot = (
+                Box(plot.x0, middle - row * 0.46, plot.x0 + room + 2, middle + row * 0.46)
+                if side
+                else Box(plot.x0, top + row * 0.04, plot.x1, bar.y0 - 6 * u)
+            )
             if rtl and side:
                 spot = Box(plot.x1 - room - 2, spot.y0, plot.x1, spot.y1)
-            sheet.text(datum.label, spot, face=theme.text, largest=size_label / u, smallest=14, most_lines=2, align="left", start=start - 0.1, kind="fade", vertical=0.5 if side else 0.9)
+            sheet.text(
+                datum.label,
+                spot,
+                face=theme.text,
+                largest=size_label / u,
+                smallest=14,
+                most_lines=2,
+                align="left",
+                start=start - 0.1,
+                kind="fade",
+                vertical=0.5 if side else 0.9,
+            )
         x0, align = (bar.x1 + 16 * u, "left") if positive else (bar.x0 - 16 * u - widest, "right")
         value = Box(x0, middle - row * 0.4, x0 + widest, middle + row * 0.4)
-        sheet.text(figures[index], value, largest=size_value / u, smallest=12, most_lines=1, align=align, start=start + GROWTH * 0.6, kind="fade")  # type: ignore[arg-type]
+        sheet.text(
+            figures[index],
+            value,
+            largest=size_value / u,
+            smallest=12,
+            most_lines=1,
+            align=align,
+            start=start + GROWTH * 0.6,
+            kind="fade",
+        )  # type: ignore[arg-type]

@@ -28,28 +28,62 @@ def button(sheet: Sheet, wanted: Description, _media: Media) -> None:
     u, theme = sheet.u, sheet.theme
     across, down = wanted.wish.place or ("center", "middle")
     room = min(sheet.safe.width, 1100 * u)
-    size, lines = sheet.broken(wanted.title, theme.display, Box(0, 0, room - 190 * u, 220 * u), 92, 34, 2)
+    size, lines = sheet.broken(
+        wanted.title, theme.display, Box(0, 0, room - 190 * u, 220 * u), 92, 34, 2
+    )
     width = max(measure(line, theme.display, size) for line in lines) + 190 * u
     height = size * 1.15 * len(lines) + 88 * u
     below = 110 * u if wanted.subtitle else 0
     safe = sheet.safe
     x = {"left": safe.x0, "center": (sheet.width - width) / 2, "right": safe.x1 - width}[across]
-    y = {"top": safe.y0, "middle": (sheet.height - height - below) / 2, "bottom": safe.y1 - height - below}[down]
+    y = {
+        "top": safe.y0,
+        "middle": (sheet.height - height - below) / 2,
+        "bottom": safe.y1 - height - below,
+    }[down]
     box = Box(x, y, x + width, y + height)
     is_subscription = "subscri" in wanted.title.lower()
-    color = _RED if is_subscription and not wanted.wish.colors and not wanted.wish.style else theme.accent
+    color = (
+        _RED
+        if is_subscription and not wanted.wish.colors and not wanted.wish.style
+        else theme.accent
+    )
     radius = height / 2 if theme.corner > 9 else theme.corner * u
-    sheet.panel(box, Entry("pop", 0.05, 0.55), color=color, opacity=1, corner=radius / u, forced=True)
+    sheet.panel(
+        box, Entry("pop", 0.05, 0.55), color=color, opacity=1, corner=radius / u, forced=True
+    )
     after = mix(color, "#000000", 0.25)
     pressed = rect(0, 0, width, height, radius, after)
     sheet.shape(pressed, box, Entry("fade", _CLICK, 0.16))
-    sheet.text(wanted.title, box, largest=size / u, smallest=30, most_lines=2, color=ink_on(color), start=0.4, on_panel=True, kind="rise")
+    sheet.text(
+        wanted.title,
+        box,
+        largest=size / u,
+        smallest=30,
+        most_lines=2,
+        color=ink_on(color),
+        start=0.4,
+        on_panel=True,
+        kind="rise",
+    )
     if wanted.subtitle:
         line = Box(safe.x0, box.y1 + 30 * u, safe.x1, box.y1 + below)
         if across != "center":
             line = Box(min(x, safe.x0), line.y0, safe.x1, line.y1)
         ink = "#ffffff"
-        sheet.text(wanted.subtitle, line, face=theme.text, largest=50, smallest=24, most_lines=1, color=ink, start=0.8, kind="rise", on_panel=False, align=across)
+        sheet.text(
+            wanted.subtitle,
+            line,
+            face=theme.text,
+            largest=64,
+            smallest=24,
+            most_lines=1,
+            color=ink,
+            start=0.8,
+            kind="rise",
+            on_panel=False,
+            align=across,
+        )
     _pointer(sheet, box)
     sheet.built(_CLICK + 0.6)
     sheet.hold = 1.2 + len(wanted.title + wanted.subtitle) / 20
@@ -72,7 +106,13 @@ def _pointer(sheet: Sheet, box: Box) -> None:
         away = (1 - come) + go
         opacity = clamp((seconds - 0.9) / 0.25) * (1 - clamp((seconds - _CLICK - 0.6) / 0.4))
         x, y = round(room_x * away), round(room_y * away)
-        image = padded(np.asarray(hand * opacity + 0.5, np.uint8), min(x, room_x * 2), min(y, room_y * 2), max(2 * room_x - x, 0), max(2 * room_y - y, 0))
+        image = padded(
+            np.asarray(hand * opacity + 0.5, np.uint8),
+            min(x, room_x * 2),
+            min(y, room_y * 2),
+            max(2 * room_x - x, 0),
+            max(2 * room_y - y, 0),
+        )
         return (x, y, round(opacity, 2)), image
 
     x = target[0] + (width + 2 * room_x) / 2

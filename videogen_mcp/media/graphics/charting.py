@@ -29,13 +29,24 @@ def chart_card(sheet: Sheet, wanted: Description, *, ratio: float | None = None)
     return headed(sheet, wanted.title, inner)
 
 
-def headed(sheet: Sheet, title: str, inner: Box, *, largest: float = 62, most_lines: int = 2) -> Box:
+def headed(
+    sheet: Sheet, title: str, inner: Box, *, largest: float = 62, most_lines: int = 2
+) -> Box:
     """Puts a heading at the top of a box; returns what is left below it."""
     if not title:
         return inner
     u = sheet.u
     room = Box(inner.x0, inner.y0, inner.x1, inner.y0 + 150 * u)
-    filled = sheet.text(title, room, largest=largest, smallest=28, most_lines=most_lines, align="left", start=0.3, vertical=0)
+    filled = sheet.text(
+        title,
+        room,
+        largest=largest,
+        smallest=28,
+        most_lines=most_lines,
+        align="left",
+        start=0.3,
+        vertical=0,
+    )
     return Box(inner.x0, filled.y1 + 34 * u, inner.x1, inner.y1)
 
 

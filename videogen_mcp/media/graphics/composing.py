@@ -32,7 +32,18 @@ class Composition:
     notes: tuple[str, ...]
 
 
-def compose_graphic(wanted: Description, width: int, height: int, media: Media, *, transparent: bool, seconds: float | None, seed: int, variant: int = 0, least: float = 0.0) -> Composition:
+def compose_graphic(
+    wanted: Description,
+    width: int,
+    height: int,
+    media: Media,
+    *,
+    transparent: bool,
+    seconds: float | None,
+    seed: int,
+    variant: int = 0,
+    least: float = 0.0,
+) -> Composition:
     """Lays a graphic out for a frame of even sides; `least` seconds are needed by its sound.
 
     Raises UnclearPrompt when the prompt lacks what the graphic is made of.
@@ -40,16 +51,23 @@ def compose_graphic(wanted: Description, width: int, height: int, media: Media, 
     theme = theme_for(wanted.wish, seed, variant, transparent=transparent)
     sheet = Sheet(width, height, theme, wanted.language, seed + variant)
     DRAWINGS[wanted.kind](sheet, wanted, media)
-    needed = max(least, len(media.sound) / SAMPLE_RATE if media.sound is not None else 0.0)
+    needed = least
+    if wanted.kind == "waveform" and media.sound is not None:
+        needed = max(least, len(media.sound) / SAMPLE_RATE)
     timing = timing_of(sheet, seconds, leaves=transparent, least=needed)
-    return Composition(sheet, timing, (*wanted.notes, *_notes(wanted, sheet)))
+    return Composition(sheet, timing, (*wanted.notes, *_notes(wanted, sheet, media)))
 
 
-def _notes(wanted: Description, sheet: Sheet) -> list[str]:
+def _notes(wanted: Description, sheet: Sheet, media: Media) -> list[str]:
     notes = []
     if wanted.kind == "emblem":
         subject = subject_of(wanted.subtitle or wanted.title, wanted.language)
         notes.append(_ILLUSTRATED if subject else _LETTERING)
+    if media.visuals and wanted.kind not in ("picture", "logo"):
+        notes.append(
+            "The reference pictures are not shown: such a graphic has no place for them. "
+            "Ask for a picture frame or a logo reveal to show them."
+        )
     if sheet.removed:
         signs = " ".join(sorted(sheet.removed)[:8])
         notes.append(f"Signs that no font here can draw were left out: {signs}.")

@@ -33,7 +33,16 @@ def countdown(sheet: Sheet, wanted: Description, _media: Media) -> None:
     cx, cy = area.cx, area.y0 + head + d / 2
     if wanted.title:
         box = Box(sheet.safe.x0, area.y0 - 20 * u, sheet.safe.x1, area.y0 + head - 40 * u)
-        sheet.text(wanted.title, box, largest=84, smallest=30, most_lines=2, start=0.1, on_panel=False, color="#ffffff")
+        sheet.text(
+            wanted.title,
+            box,
+            largest=84,
+            smallest=30,
+            most_lines=2,
+            start=0.1,
+            on_panel=False,
+            color="#ffffff",
+        )
     disc = Box(cx - d / 2, cy - d / 2, cx + d / 2, cy + d / 2)
     sheet.panel(disc, Entry("pop", 0, 0.35), corner=10_000, forced=True)
     _ring(sheet, cx, cy, d * 0.86, count)
@@ -80,7 +89,14 @@ def _numbers(sheet: Sheet, cx: float, cy: float, room: float, count: int, *, clo
         if key not in made:
             made.clear()
             width = measure(text, theme.display, size * scale)
-            body = text_element(text, (side - width) / 2, side / 2 + size * scale * 0.355, theme.display, size * scale, theme.ink)
+            body = text_element(
+                text,
+                (side - width) / 2,
+                side / 2 + size * scale * 0.355,
+                theme.display,
+                size * scale,
+                theme.ink,
+            )
             image = sprite(body, side, side, fonts=font_files(text, theme.display))
             made[key] = sheet.lit(image) if theme.glow else image
         return key, made[key]

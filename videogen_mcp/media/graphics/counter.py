@@ -27,19 +27,45 @@ def counter(sheet: Sheet, wanted: Description, _media: Media) -> None:
     u, theme = sheet.u, sheet.theme
     width = min(sheet.safe.width, 1300 * u)
     pad = 80 * u
-    size = number_size(wanted.end, wanted.start, wanted.language, theme.display, width - 2 * pad, 300 * u)
-    size_label, label = sheet.broken(wanted.title, theme.text, Box(0, 0, width - 2 * pad, 190 * u), 58, 26, 3) if wanted.title else (0.0, [])
+    size = number_size(
+        wanted.end, wanted.start, wanted.language, theme.display, width - 2 * pad, 300 * u
+    )
+    size_label, label = (
+        sheet.broken(wanted.title, theme.text, Box(0, 0, width - 2 * pad, 190 * u), 58, 26, 3)
+        if wanted.title
+        else (0.0, [])
+    )
     tail = size_label * 1.28 * len(label)
     height = size * 1.15 + (tail + 22 * u if label else 0) + 1.5 * pad
-    room = max([number_width(a, wanted.language, theme.display, size) for a in (wanted.start, wanted.end)] + [measure(t, theme.text, size_label) for t in label])
+    room = max(
+        [number_width(a, wanted.language, theme.display, size) for a in (wanted.start, wanted.end)]
+        + [measure(t, theme.text, size_label) for t in label]
+    )
     card = sheet.middle(min(width, max(room + 2 * pad, 560 * u)), height)
     sheet.panel(card, Entry("pop", 0, 0.55))
     color = theme.accent if theme.has_panel else theme.ink
     middle = card.y0 + 0.75 * pad + size * 0.575
-    running_number(sheet, wanted.start, wanted.end, wanted.language, size, card.cx, middle, color, start=0.35)
+    running_number(
+        sheet, wanted.start, wanted.end, wanted.language, size, card.cx, middle, color, start=0.35
+    )
     if label:
-        below = Box(card.x0 + pad * 0.8, card.y1 - 0.75 * pad - tail, card.x1 - pad * 0.8, card.y1 - 0.75 * pad)
-        sheet.text(wanted.title, below, face=theme.text, largest=size_label / u, smallest=26, most_lines=3, color=theme.ink, start=0.6, kind="rise")
+        below = Box(
+            card.x0 + pad * 0.8,
+            card.y1 - 0.75 * pad - tail,
+            card.x1 - pad * 0.8,
+            card.y1 - 0.75 * pad,
+        )
+        sheet.text(
+            wanted.title,
+            below,
+            face=theme.text,
+            largest=size_label / u,
+            smallest=26,
+            most_lines=3,
+            color=theme.ink,
+            start=0.6,
+            kind="rise",
+        )
     sheet.hold = max(1.8, len(wanted.title) / 15) + 0.5
 
 
@@ -48,7 +74,9 @@ def number_width(amount: Amount, language: str, face: Face, size: float) -> floa
     return sum(_advance(char, face, size) for char in written(amount, language))
 
 
-def number_size(amount: Amount, start: Amount, language: str, face: Face, width: float, largest: float) -> float:
+def number_size(
+    amount: Amount, start: Amount, language: str, face: Face, width: float, largest: float
+) -> float:
     """The size at which a number fits a width whatever digits it runs through; never cut."""
     widest = max(number_width(a, language, face, 100) for a in (amount, start))
     return min(largest, width / widest * 100)
@@ -57,11 +85,24 @@ def number_size(amount: Amount, start: Amount, language: str, face: Face, width:
 def _advance(char: str, face: Face, size: float) -> float:
     """Digits are set in columns, so that a running number does not tremble."""
     if char.isdigit():
-        return max(measure(digit, face, size) for digit in "0123456789")
+        return max(measure(digit, face, size) for digit in "0123456789") - 0.025 * size
     return measure(char, face, size)
 
 
-def running_number(sheet: Sheet, first: Amount, last: Amount, language: str, size: float, x: float, y: float, color: str, *, start: float, seconds: float = RUN, anchor: str = "center") -> None:
+def running_number(
+    sheet: Sheet,
+    first: Amount,
+    last: Amount,
+    language: str,
+    size: float,
+    x: float,
+    y: float,
+    color: str,
+    *,
+    start: float,
+    seconds: float = RUN,
+    anchor: str = "center",
+) -> None:
     """Puts a number on the sheet that runs from one amount to another around x, y."""
     face, theme = sheet.theme.display, sheet.theme
     glyphs: dict[str, Pixels] = {}
@@ -81,11 +122,24 @@ def running_number(sheet: Sheet, first: Amount, last: Amount, language: str, siz
         if text not in made:
             image = np.zeros((high, wide, 4), np.uint8)
             pieces = _pieces(text)
-            width = sum(_advance(p, face, size) if p.isdigit() else measure(p, face, size) for p in pieces)
-            left = {"center": (wide - width) / 2, "left": size * 0.3, "right": wide - size * 0.3 - width}[anchor]
+            width = sum(
+                _advance(p, face, size) if p.isdigit() else measure(p, face, size) for p in pieces
+            )
+            left = {
+                "center": (wide - width) / 2,
+                "left": size * 0.3,
+                "right": wide - size * 0.3 - width,
+            }[anchor]
             for piece in pieces:
-                room = _advance(piece, face, size) if piece.isdigit() else measure(piece, face, size)
-                over(image, glyph(piece), left + (room - measure(piece, face, size)) / 2 - size * 0.25, 0)
+                room = (
+                    _advance(piece, face, size) if piece.isdigit() else measure(piece, face, size)
+                )
+                over(
+                    image,
+                    glyph(piece),
+                    left + (room - measure(piece, face, size)) / 2 - size * 0.25,
+                    0,
+                )
                 left += room
             if theme.glow or not theme.has_panel:
                 image = sheet.legible(image)
@@ -102,7 +156,9 @@ def running_number(sheet: Sheet, first: Amount, last: Amount, language: str, siz
 
     sheet.letters += len(written(last, language))
     places: Look = look
-    shift = {"center": 0.0, "left": wide / 2 - size * 0.3, "right": -(wide / 2 - size * 0.3)}[anchor]
+    shift = {"center": 0.0, "left": wide / 2 - size * 0.3, "right": -(wide / 2 - size * 0.3)}[
+        anchor
+    ]
     sheet.add(places, x + shift, y + high / 2 - size * 0.745, Entry("fade", start, 0.3))
     # The number has arrived when its run is over, which is when reading can begin.
     sheet.built(start + seconds)
@@ -117,4 +173,3 @@ def _pieces(text: str) -> list[str]:
         else:
             pieces[-1] += char
     return pieces
-

@@ -14,7 +14,22 @@ from ..motion import Pose, clamp, ease_in_out, ease_out, ease_out_back
 from ..visuals.canvas import Pixels
 from ..visuals.geometry import Box
 
-EntryKind = Literal["none", "fade", "rise", "drop", "left", "right", "pop", "wipe", "wipe_left", "unmask", "grow_up", "grow_right", "grow_left", "grow_down"]
+EntryKind = Literal[
+    "none",
+    "fade",
+    "rise",
+    "drop",
+    "left",
+    "right",
+    "pop",
+    "wipe",
+    "wipe_left",
+    "unmask",
+    "grow_up",
+    "grow_right",
+    "grow_left",
+    "grow_down",
+]
 Look = Callable[[float], tuple[Hashable, Pixels]]
 """The picture at a moment, premultiplied RGBA; equal keys are the same picture."""
 
@@ -85,7 +100,11 @@ class Showing:
 def showing(element: Element, seconds: float, left: float | None, unit: float) -> Showing | None:
     """The part at a moment; `left` is the share 1..0 of a departure, None before it."""
     entry = element.entry
-    share = (seconds - entry.start) / max(entry.duration, 1e-6) if entry.kind != "none" else float(seconds >= entry.start)
+    share = (
+        (seconds - entry.start) / max(entry.duration, 1e-6)
+        if entry.kind != "none"
+        else float(seconds >= entry.start)
+    )
     if share <= 0 and entry.kind != "none" or seconds < entry.start:
         return None
     if left is not None and element.leaves:
@@ -99,7 +118,15 @@ def showing(element: Element, seconds: float, left: float | None, unit: float) -
     if element.idle and share >= 1:
         pose = _alive(element.idle, seconds - entry.start - entry.duration, pose)
     moved = (pose.dx, pose.dy, pose.scale_x, pose.opacity, clip)
-    return Showing((id(element), key, moved), picture, x + pose.dx, y + pose.dy, pose.scale_x, pose.opacity, clip)
+    return Showing(
+        (id(element), key, moved),
+        picture,
+        x + pose.dx,
+        y + pose.dy,
+        pose.scale_x,
+        pose.opacity,
+        clip,
+    )
 
 
 def _posed(kind: EntryKind, share: float, box: Box, unit: float) -> tuple[Pose, Box | None]:
@@ -141,7 +168,13 @@ def _alive(idle: Idle, resting: float, pose: Pose) -> Pose:
     scale = 1 + swell * idle.pulse * np.sin(turn)
     # Thirds of a pixel are finer than an eye sees and let the picture rest in between.
     dy = round(swell * idle.float_px * np.sin(turn) * 3) / 3
-    return Pose(dx=pose.dx, dy=pose.dy + dy, scale_x=round(scale, 3), scale_y=round(scale, 3), opacity=pose.opacity)
+    return Pose(
+        dx=pose.dx,
+        dy=pose.dy + dy,
+        scale_x=round(scale, 3),
+        scale_y=round(scale, 3),
+        opacity=pose.opacity,
+    )
 
 
 def paint(ground: Pixels, shown: Showing, area: tuple[int, int, int, int]) -> None:
@@ -173,10 +206,15 @@ def _part(shown: Showing, x0: int, y0: int, x1: int, y1: int) -> Pixels:
     s = shown.scale
     left, top = shown.x + width / 2 * (1 - s), shown.y + height / 2 * (1 - s)
     # From frame pixels back to the picture, both by the middles of their pixels.
-    back = np.array([[1 / s, 0, (x0 + 0.5 - left) / s - 0.5], [0, 1 / s, (y0 + 0.5 - top) / s - 0.5]])
+    back = np.array(
+        [[1 / s, 0, (x0 + 0.5 - left) / s - 0.5], [0, 1 / s, (y0 + 0.5 - top) / s - 0.5]]
+    )
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     size = (x1 - x0, y1 - y0)
-    return np.asarray(cv2.warpAffine(shown.picture, back, size, flags=flags, borderMode=cv2.BORDER_CONSTANT), np.uint8)
+    return np.asarray(
+        cv2.warpAffine(shown.picture, back, size, flags=flags, borderMode=cv2.BORDER_CONSTANT),
+        np.uint8,
+    )
 
 
 def _clipped(part: Pixels, clip: Box, x0: int, y0: int) -> Pixels:
@@ -192,7 +230,9 @@ def _clipped(part: Pixels, clip: Box, x0: int, y0: int) -> Pixels:
 
 def _coverage(first: int, count: int, low: float, high: float) -> NDArray[np.float32]:
     edges = np.arange(first, first + count, dtype=np.float32)
-    return np.asarray(np.clip(np.minimum(edges + 1, high) - np.maximum(edges, low), 0, 1), np.float32)
+    return np.asarray(
+        np.clip(np.minimum(edges + 1, high) - np.maximum(edges, low), 0, 1), np.float32
+    )
 
 
 def swept(picture: Pixels, entry: Entry, first: float = 0.0, last: float = 1.0) -> Look:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..fonts import drawable
 from ..visuals import treatments
 from ..visuals.brief import Picture
+from ..visuals.canvas import sprite
 from ..visuals.concepts import Concept, concepts_for
 from ..visuals.geometry import Box
 from ..visuals.palette import Palette, mix
@@ -37,20 +38,26 @@ def emblem(sheet: Sheet, wanted: Description, media: Media) -> None:
     area = sheet.middle(d, d + room)
     cx, cy = area.cx, area.y0 + d / 2
     disc = circle(d / 2, d / 2, d / 2 - 1, theme.panel)
-    image = sheet.shaded(_disc(disc, d))
+    image = sheet.shaded(sprite(disc, d, d))
     sheet.add(image, cx, cy, Entry("pop", 0.05, 0.6))
-    drawn = treatments.drawn(Picture(concept.subject, concept.icon), d * 0.66, d * 0.66, _palette(sheet))
+    drawn = treatments.drawn(
+        Picture(subject=concept.subject, icon=concept.icon), d * 0.66, d * 0.66, _palette(sheet)
+    )
     sheet.add(drawn, cx, cy, Entry("pop", 0.3, 0.7), idle=Idle(float_px=9 * u, period=3.2))
     if words:
         box = Box(sheet.safe.x0, area.y0 + d + 26 * u, sheet.safe.x1, area.y1)
-        sheet.text(words, box, largest=84, smallest=30, most_lines=2, start=0.7, on_panel=False, color="#ffffff", vertical=0)
+        sheet.text(
+            words,
+            box,
+            largest=84,
+            smallest=30,
+            most_lines=2,
+            start=0.7,
+            on_panel=False,
+            color="#ffffff",
+            vertical=0,
+        )
     sheet.hold = 2.4 + len(words) / 15
-
-
-def _disc(body: str, d: float):  # type: ignore[no-untyped-def]
-    from ..visuals.canvas import sprite
-
-    return sprite(body, d, d)
 
 
 def _palette(sheet: Sheet) -> Palette:

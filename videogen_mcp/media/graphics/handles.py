@@ -26,9 +26,20 @@ def handle(sheet: Sheet, wanted: Description, _media: Media) -> None:
     across, down = wanted.wish.place or ("center", "bottom" if not sheet.is_tall else "middle")
     high, gap = 150 * u, 26 * u
     texts = [item.head for item in wanted.items]
-    size = sheet.common_size(texts, theme.display, min(safe.width, 1000 * u) - 260 * u, 110 * u, largest=68, smallest=24, most_lines=1)
+    size = sheet.common_size(
+        texts,
+        theme.display,
+        min(safe.width, 1000 * u) - 260 * u,
+        110 * u,
+        largest=68,
+        smallest=24,
+        most_lines=1,
+    )
     names = [_NAMES.get(item.detail, item.detail.title()) for item in wanted.items]
-    widths = [max(measure(t, theme.display, size), measure(n, theme.text, 32 * u)) + 250 * u for t, n in zip(texts, names, strict=True)]
+    widths = [
+        max(measure(t, theme.display, size), measure(n, theme.text, 32 * u)) + 250 * u
+        for t, n in zip(texts, names, strict=True)
+    ]
     width = min(max(widths), safe.width)
     total = len(texts) * high + (len(texts) - 1) * gap
     x = {"left": safe.x0, "center": (sheet.width - width) / 2, "right": safe.x1 - width}[across]
@@ -42,12 +53,50 @@ def handle(sheet: Sheet, wanted: Description, _media: Media) -> None:
         r = high * 0.36
         cx, cy = x + high / 2, top + high / 2
         color = _COLORS.get(item.detail, theme.accent)
-        badge = circle(r, r, r - 1, color) if theme.corner > 9 else rect(0, 0, 2 * r, 2 * r, 6 * u, color)
+        badge = (
+            circle(r, r, r - 1, color)
+            if theme.corner > 9
+            else rect(0, 0, 2 * r, 2 * r, 6 * u, color)
+        )
         sheet.shape(badge, Box(cx - r, cy - r, cx + r, cy + r), Entry("pop", start, 0.5))
         sign = names[index][:1] or "@"
-        sheet.text(sign, Box(cx - r, cy - r, cx + r, cy + r), largest=56, color=ink_on(color), start=start + 0.1, kind="pop", on_panel=True)
+        sheet.text(
+            sign,
+            Box(cx - r, cy - r, cx + r, cy + r),
+            largest=56,
+            color=ink_on(color),
+            start=start + 0.1,
+            kind="pop",
+            on_panel=True,
+        )
         left, right = x + high + 14 * u, pill.x1 - 60 * u
-        name = Box(left, top + (44 * u if names[index] else 0), right, top + high - (10 * u if names[index] else 0))
-        sheet.text(item.head, name, largest=size / u, smallest=18, most_lines=1, align="left", start=start + 0.4, on_panel=True)
+        name = Box(
+            left,
+            top + (44 * u if names[index] else 0),
+            right,
+            top + high - (10 * u if names[index] else 0),
+        )
+        sheet.text(
+            item.head,
+            name,
+            largest=size / u,
+            smallest=18,
+            most_lines=1,
+            align="left",
+            start=start + 0.4,
+            on_panel=True,
+        )
         if names[index]:
-            sheet.text(names[index], Box(left, top + 14 * u, right, top + 58 * u), face=theme.text, largest=30, smallest=18, most_lines=1, align="left", color=theme.muted, start=start + 0.5, kind="fade", on_panel=True)
+            sheet.text(
+                names[index],
+                Box(left, top + 14 * u, right, top + 58 * u),
+                face=theme.text,
+                largest=30,
+                smallest=18,
+                most_lines=1,
+                align="left",
+                color=theme.muted,
+                start=start + 0.5,
+                kind="fade",
+                on_panel=True,
+            )

@@ -22,7 +22,9 @@ def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
     """The logo grows out of its middle; name and tagline follow below it."""
     if not media.images:
         if not wanted.title:
-            raise UnclearPrompt("fileIds: a logo reveal needs the logo. Give the id of its image file, or name the brand in the prompt.")
+            raise UnclearPrompt(
+                "fileIds: a logo reveal needs the logo. Give the id of its image file, or name the brand in the prompt."
+            )
         title(sheet, wanted, media)
         return
     u = sheet.u
@@ -32,13 +34,51 @@ def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
     middle = area.y0 + (area.height - (200 * u if words else 0)) / 2
     sheet.add(_glinting(image), area.cx, middle, Entry("pop", 0.1, 0.8))
     if wanted.title:
-        box = Box(sheet.safe.x0, middle + image.shape[0] / 2 + 34 * u, sheet.safe.x1, area.y1 + 30 * u)
-        sheet.text(wanted.title, Box(box.x0, box.y0, box.x1, box.y0 + 110 * u), largest=92, smallest=34, most_lines=1, start=0.8, on_panel=False, color="#ffffff")
+        box = Box(
+            sheet.safe.x0, middle + image.shape[0] / 2 + 34 * u, sheet.safe.x1, area.y1 + 30 * u
+        )
+        sheet.text(
+            wanted.title,
+            Box(box.x0, box.y0, box.x1, box.y0 + 110 * u),
+            largest=92,
+            smallest=34,
+            most_lines=1,
+            start=0.8,
+            on_panel=False,
+            color="#ffffff",
+        )
         if wanted.subtitle:
-            sheet.text(wanted.subtitle, Box(box.x0, box.y0 + 116 * u, box.x1, box.y0 + 190 * u), face=sheet.theme.text, largest=48, smallest=24, most_lines=1, start=1.0, kind="rise", on_panel=False, color="#ffffff")
+            sheet.text(
+                wanted.subtitle,
+                Box(box.x0, box.y0 + 116 * u, box.x1, box.y0 + 190 * u),
+                face=sheet.theme.text,
+                largest=48,
+                smallest=24,
+                most_lines=1,
+                start=1.0,
+                kind="rise",
+                on_panel=False,
+                color="#ffffff",
+            )
     elif wanted.subtitle:
-        box = Box(sheet.safe.x0, middle + image.shape[0] / 2 + 30 * u, sheet.safe.x1, middle + image.shape[0] / 2 + 120 * u)
-        sheet.text(wanted.subtitle, box, face=sheet.theme.text, largest=56, smallest=24, most_lines=1, start=0.9, kind="rise", on_panel=False, color="#ffffff")
+        box = Box(
+            sheet.safe.x0,
+            middle + image.shape[0] / 2 + 30 * u,
+            sheet.safe.x1,
+            middle + image.shape[0] / 2 + 120 * u,
+        )
+        sheet.text(
+            wanted.subtitle,
+            box,
+            face=sheet.theme.text,
+            largest=56,
+            smallest=24,
+            most_lines=1,
+            start=0.9,
+            kind="rise",
+            on_panel=False,
+            color="#ffffff",
+        )
     sheet.built(_GLINT + 0.9)
     sheet.hold = 1.8 + len(words) / 20
 

@@ -20,8 +20,15 @@ def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
     pad, edge = 40 * u, 14 * u
     inner = widest - 2 * pad - edge
     size, lines = sheet.broken(wanted.title, theme.display, Box(0, 0, inner, 210 * u), 96, 34, 2)
-    role_size, role = sheet.broken(wanted.subtitle, theme.text, Box(0, 0, inner, 120 * u), 50, 24, 2) if wanted.subtitle else (0.0, [])
-    text_width = max([measure(line, theme.display, size) for line in lines] + [measure(line, theme.text, role_size) for line in role])
+    role_size, role = (
+        sheet.broken(wanted.subtitle, theme.text, Box(0, 0, inner, 120 * u), 50, 24, 2)
+        if wanted.subtitle
+        else (0.0, [])
+    )
+    text_width = max(
+        [measure(line, theme.display, size) for line in lines]
+        + [measure(line, theme.text, role_size) for line in role]
+    )
     width = max(text_width + 2 * pad + edge, 420 * u)
     head, tail = size * 1.14 * len(lines), role_size * 1.32 * len(role)
     height = head + tail + 1.5 * pad + (8 * u if role else 0)
@@ -31,16 +38,37 @@ def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
     sheet.panel(card, Entry("wipe_left" if rtl else "wipe", 0.12, 0.65))
     bar = Box(card.x1 - edge, y, card.x1, card.y1) if rtl else Box(x, y, x + edge, card.y1)
     corner = min(theme.corner * u, edge / 2)
-    sheet.shape(rect(0, 0, edge, height, corner, theme.accent), bar, Entry("grow_up", 0, 0.45), glows=True)
+    sheet.shape(
+        rect(0, 0, edge, height, corner, theme.accent), bar, Entry("grow_up", 0, 0.45), glows=True
+    )
     left = card.x0 + pad if rtl else card.x0 + edge + pad
     right = card.x1 - edge - pad if rtl else card.x1 - pad
     top = y + 0.75 * pad
     name = Box(left, top, right + 2, top + head)
-    sheet.text(wanted.title, name, largest=size / u, smallest=34, most_lines=2, align="left", start=0.42, vertical=0)
+    sheet.text(
+        wanted.title,
+        name,
+        largest=size / u,
+        smallest=34,
+        most_lines=2,
+        align="left",
+        start=0.42,
+        vertical=0,
+    )
     if role:
         below = Box(left, name.y1 + 8 * u, right + 2, name.y1 + 8 * u + tail)
         color = theme.accent if theme.has_panel else theme.ink
         from ..visuals.palette import readable
 
         color = readable(theme.accent, theme.panel, 4.0) if theme.has_panel else theme.ink
-        sheet.text(wanted.subtitle, below, face=theme.text, largest=role_size / u, smallest=24, most_lines=2, align="left", color=color, start=0.62)
+        sheet.text(
+            wanted.subtitle,
+            below,
+            face=theme.text,
+            largest=role_size / u,
+            smallest=24,
+            most_lines=2,
+            align="left",
+            color=color,
+            start=0.62,
+        )

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..audio.filters import Samples
 from ..pictures import load_picture
-from ..probe import first_video, open_media
+from ..probe import first_video, open_media, probe
 from ..visuals.canvas import Pixels, premultiplied
 
 _LONGEST = 2160
@@ -47,6 +47,11 @@ def picture_of(path: Path) -> Pixels:
     if not len(rows):
         return pixels
     return np.ascontiguousarray(pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
+
+
+def film_seconds(path: Path) -> float:
+    """How long a video is played: its length, a minute at most."""
+    return min(probe(path).duration or 0.0, 60.0)
 
 
 class Film:

@@ -23,7 +23,9 @@ _LINKS = re.compile(
 )
 _RUN_OF_NUMBERS = re.compile(r"(?<![\d.,])\d{1,9}(?:,(?!\d{3}(?!\d))\d+){2,}")
 _BETWEEN = re.compile(r"\s*(?:,|;|and|&|und|et|y)\s*(?:and\s+)?", re.IGNORECASE)
-_VALUES = re.compile(r"\b(?:values?|data|numbers?|figures?|sales|amounts?|scores?)\b", re.IGNORECASE)
+_VALUES = re.compile(
+    r"\b(?:values?|data|numbers?|figures?|sales|amounts?|scores?)\b", re.IGNORECASE
+)
 
 
 def pairs_in(text: str, language: str = "en") -> tuple[Datum, ...]:
@@ -59,7 +61,9 @@ def _numbers_then_names(text: str, language: str) -> tuple[Datum, ...]:
     pairs = zip(found, found[1:], strict=False)
     if not all(_BETWEEN.fullmatch(text[a.end : b.start]) for a, b in pairs):
         return ()
-    after = re.match(r"\s*,?\s*(?:for|in|labell?ed|as|respectively for)\s+(.+)", text[found[-1].end :])
+    after = re.match(
+        r"\s*,?\s*(?:for|in|labell?ed|as|respectively for)\s+(.+)", text[found[-1].end :]
+    )
     names = [_cleaned(part) for part in _BREAKS.split(after[1]) if part.strip()] if after else []
     if len(names) != len(found):
         return ()
@@ -118,7 +122,11 @@ def _several(segment: str, found: list[Found]) -> list[Datum]:
     edges = [0, *[f.end for f in found]] if leading else [f.start for f in found] + [len(segment)]
     data = []
     for index, value in enumerate(found):
-        part = segment[edges[index] : value.start] if leading else segment[value.end : edges[index + 1]]
+        part = (
+            segment[edges[index] : value.start]
+            if leading
+            else segment[value.end : edges[index + 1]]
+        )
         data.append(Datum(_cleaned(part), value.amount))
     return data
 

@@ -14,7 +14,7 @@ from ..visuals.geometry import Box
 from ..visuals.vector import rect
 from .description import Description
 from .elements import Element, Entry, EntryKind, Idle, Look
-from .media import Film, Media, fitted, picture_of
+from .media import Film, Media, film_seconds, fitted, picture_of
 from .sheet import Sheet
 
 
@@ -40,8 +40,19 @@ def picture(sheet: Sheet, wanted: Description, media: Media) -> None:
         lowest = max(lowest, y + height / 2)
     if wanted.title:
         box = Box(safe.x0, lowest + 24 * u, safe.x1, lowest + caption)
-        sheet.text(wanted.title, box, largest=64, smallest=26, most_lines=2, start=0.7, on_panel=False, color="#ffffff", vertical=0)
-    sheet.hold = 3.0 + len(wanted.title) / 15
+        sheet.text(
+            wanted.title,
+            box,
+            largest=64,
+            smallest=26,
+            most_lines=2,
+            start=0.7,
+            on_panel=False,
+            color="#ffffff",
+            vertical=0,
+        )
+    films = [film_seconds(path) for path in media.videos]
+    sheet.hold = max([3.0 + len(wanted.title) / 15, *films])
 
 
 def _columns(count: int, ratio: float) -> int:
@@ -49,7 +60,16 @@ def _columns(count: int, ratio: float) -> int:
     return min(range(1, count + 1), key=lambda n: abs(math.log(ratio / n * math.ceil(count / n))))
 
 
-def _framed(sheet: Sheet, path: Path, is_film: bool, x: float, y: float, cell: tuple[float, float], start: float, index: int) -> float:
+def _framed(
+    sheet: Sheet,
+    path: Path,
+    is_film: bool,
+    x: float,
+    y: float,
+    cell: tuple[float, float],
+    start: float,
+    index: int,
+) -> float:
     u, theme = sheet.u, sheet.theme
     border = 18 * u
     room = cell[0] - 2 * border - 50 * u, cell[1] - 2 * border - 50 * u
@@ -62,11 +82,27 @@ def _framed(sheet: Sheet, path: Path, is_film: bool, x: float, y: float, cell: t
     opaque = film is not None or bool((still[..., 3] > 250).all())  # type: ignore[index]
     radius = min(theme.corner * u, width / 4, height / 4)
     if opaque:
-        card = Box(x - width / 2 - border, y - height / 2 - border, x + width / 2 + border, y + height / 2 + border)
-        sheet.panel(card, Entry("pop", start, 0.6), color=theme.panel if theme.has_panel else "#ffffff", opacity=1, corner=(radius + border) / u if radius else 0, forced=True)
+        card = Box(
+            x - width / 2 - border,
+            y - height / 2 - border,
+            x + width / 2 + border,
+            y + height / 2 + border,
+        )
+        sheet.panel(
+            card,
+            Entry("pop", start, 0.6),
+            color=theme.panel if theme.has_panel else "#ffffff",
+            opacity=1,
+            corner=(radius + border) / u if radius else 0,
+            forced=True,
+        )
     kind: EntryKind = "pop"
     mask = sprite(rect(0, 0, width, height, radius, "#ffffff"), width, height)[..., 3:]
-    look: Pixels | Look = _playing(film, width, height, mask, start) if film else _masked(fitted(still, width, height), mask if opaque else None)  # type: ignore[arg-type]
+    look: Pixels | Look = (
+        _playing(film, width, height, mask, start)
+        if film
+        else _masked(fitted(still, width, height), mask if opaque else None)
+    )  # type: ignore[arg-type]
     sheet.elements.append(Element(look, x, y, Entry(kind, start, 0.6)))
     return height + 2 * border
 

@@ -37,24 +37,64 @@ def progress_bar(sheet: Sheet, wanted: Description, _media: Media) -> None:
     sheet.panel(card, Entry("pop", 0, 0.5))
     left, right, top = card.x0 + pad, card.x1 - pad, card.y0 + 0.75 * pad
     number_room = (right - left) * 0.40
-    size = number_size(wanted.end, wanted.start, wanted.language, theme.display, number_room, 92 * u)
+    size = number_size(
+        wanted.end, wanted.start, wanted.language, theme.display, number_room, 92 * u
+    )
     color = theme.accent if theme.has_panel else theme.ink
-    running_number(sheet, wanted.start, wanted.end, wanted.language, size, right, top + head * 0.44, color, start=0.45, seconds=_FILLED, anchor="right")
+    running_number(
+        sheet,
+        wanted.start,
+        wanted.end,
+        wanted.language,
+        size,
+        right,
+        top + head * 0.44,
+        color,
+        start=0.45,
+        seconds=_FILLED,
+        anchor="right",
+    )
     if wanted.title:
         spot = Box(left, top, right - number_room - 20 * u, top + head * 0.9)
-        sheet.text(wanted.title, spot, face=theme.text, largest=52, smallest=24, most_lines=2, align="left", start=0.3)
+        sheet.text(
+            wanted.title,
+            spot,
+            face=theme.text,
+            largest=52,
+            smallest=24,
+            most_lines=2,
+            align="left",
+            start=0.3,
+        )
     rail = Box(left, top + head, right, top + head + high)
     radius = high / 2 if theme.corner > 9 else theme.corner * u * 0.6
     track = theme.track if theme.has_panel else "#ffffff"
-    sheet.shape(rect(0, 0, rail.width, high, radius, track, fill_opacity=1 if theme.has_panel else 0.35), rail, Entry("wipe", 0.2, 0.5))
-    filled = Box(left, rail.y0, left + max(rail.width * _share(wanted), min(high, rail.width)), rail.y1)
+    sheet.shape(
+        rect(0, 0, rail.width, high, radius, track, fill_opacity=1 if theme.has_panel else 0.35),
+        rail,
+        Entry("wipe", 0.2, 0.5),
+    )
+    filled = Box(
+        left, rail.y0, left + max(rail.width * _share(wanted), min(high, rail.width)), rail.y1
+    )
     if _share(wanted) > 0:
         paint = linear("p", (0, theme.accent2), (1, theme.accent), x2=1, y2=0)
         body = rect(0, 0, filled.width, high, radius, "url(#p)")
         sheet.shape(body, filled, Entry("grow_right", 0.45, _FILLED), defs=paint)
     if wanted.subtitle:
         below = Box(left, rail.y1 + 18 * u, right, rail.y1 + 18 * u + goal)
-        sheet.text(wanted.subtitle, below, face=theme.text, largest=40, smallest=20, most_lines=1, align="right", color=theme.muted if theme.has_panel else theme.ink, start=1.0, kind="fade")
+        sheet.text(
+            wanted.subtitle,
+            below,
+            face=theme.text,
+            largest=40,
+            smallest=20,
+            most_lines=1,
+            align="right",
+            color=theme.muted if theme.has_panel else theme.ink,
+            start=1.0,
+            kind="fade",
+        )
     sheet.hold = 1.9
 
 
@@ -79,7 +119,14 @@ def progress_ring(sheet: Sheet, wanted: Description, _media: Media) -> None:
     cx, cy = card.cx, card.y0 + pad + d / 2
     thick = d * 0.115
     r = d / 2 - thick / 2 - 2
-    track = circle(d / 2, d / 2, r, stroke=theme.track if theme.has_panel else "#ffffff", stroke_width=thick, stroke_opacity=1 if theme.has_panel else 0.35)
+    track = circle(
+        d / 2,
+        d / 2,
+        r,
+        stroke=theme.track if theme.has_panel else "#ffffff",
+        stroke_width=thick,
+        stroke_opacity=1 if theme.has_panel else 0.35,
+    )
     sheet.shape(track, Box(cx - d / 2, cy - d / 2, cx + d / 2, cy + d / 2), Entry("fade", 0.2, 0.4))
     share = _share(wanted)
     if share > 0:
@@ -91,9 +138,29 @@ def progress_ring(sheet: Sheet, wanted: Description, _media: Media) -> None:
         image = sprite(body, d, d, defs=paint)
         sheet.add(swept(image, entry, 0.0, share + 0.004), cx, cy, entry)
     size = number_size(wanted.end, wanted.start, wanted.language, theme.display, d * 0.60, d * 0.27)
-    running_number(sheet, wanted.start, wanted.end, wanted.language, size, cx, cy, theme.ink, start=0.45, seconds=_FILLED)
+    running_number(
+        sheet,
+        wanted.start,
+        wanted.end,
+        wanted.language,
+        size,
+        cx,
+        cy,
+        theme.ink,
+        start=0.45,
+        seconds=_FILLED,
+    )
     text = wanted.title or wanted.subtitle
     if text:
         spot = Box(card.x0 + 40 * u, cy + d / 2 + 34 * u, card.x1 - 40 * u, card.y1 - 0.5 * pad)
-        sheet.text(text, spot, face=theme.text, largest=50, smallest=22, most_lines=2, start=0.7, kind="rise")
+        sheet.text(
+            text,
+            spot,
+            face=theme.text,
+            largest=50,
+            smallest=22,
+            most_lines=2,
+            start=0.7,
+            kind="rise",
+        )
     sheet.hold = 1.9

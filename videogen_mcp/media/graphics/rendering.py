@@ -30,7 +30,13 @@ def backdrop(width: int, height: int, theme: Theme) -> Pixels:
     return np.ascontiguousarray(canvas.frame())
 
 
-def render_transparent(sheet: Sheet, timing: Timing, path: Path, sound: Samples | None, progress: Callable[[float], None]) -> None:
+def render_transparent(
+    sheet: Sheet,
+    timing: Timing,
+    path: Path,
+    sound: Samples | None,
+    progress: Callable[[float], None],
+) -> None:
     """Writes a WebM (VP9 with alpha, Opus), frame by frame."""
     animator = Animator(sheet.width, sheet.height, sheet.elements, timing)
     writer = TransparentWriter(path, sheet.width, sheet.height, FPS, sound=sound is not None)
@@ -55,7 +61,9 @@ def render_transparent(sheet: Sheet, timing: Timing, path: Path, sound: Samples 
         raise
 
 
-def render_opaque(sheet: Sheet, timing: Timing, path: Path, ground: Pixels, progress: Callable[[float], None]) -> None:
+def render_opaque(
+    sheet: Sheet, timing: Timing, path: Path, ground: Pixels, progress: Callable[[float], None]
+) -> None:
     """Writes an MP4 without sound, frame by frame."""
     animator = Animator(sheet.width, sheet.height, sheet.elements, timing, ground)
     frame = Frame(sheet.width, sheet.height)

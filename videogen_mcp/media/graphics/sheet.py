@@ -9,6 +9,7 @@ import numpy as np
 from ..fonts import Face, drawable, font_files, is_rtl, measure, wrap
 from ..visuals.canvas import Pixels, over, padded, shadowed, sprite
 from ..visuals.geometry import Box
+from ..visuals.palette import ink_on
 from ..visuals.typesetting import Style, arranged, line_height, set_line
 from ..visuals.vector import rect
 from .elements import Element, Entry, EntryKind, Idle, Look
@@ -58,29 +59,60 @@ class Sheet:
         x, y = (self.width - width) / 2, (self.height - height) / 2
         return Box(x, y, x + width, y + height)
 
-    def add(self, look: Pixels | Look, x: float, y: float, entry: Entry, *, idle: Idle | None = None) -> None:
+    def add(
+        self, look: Pixels | Look, x: float, y: float, entry: Entry, *, idle: Idle | None = None
+    ) -> None:
         """Puts a part on the sheet, its centre at x, y."""
         self.elements.append(Element(look, x, y, entry, idle))
 
-    def shape(self, body: str, box: Box, entry: Entry, *, defs: str = "", idle: Idle | None = None, glows: bool = False) -> None:
+    def shape(
+        self,
+        body: str,
+        box: Box,
+        entry: Entry,
+        *,
+        defs: str = "",
+        idle: Idle | None = None,
+        glows: bool = False,
+    ) -> None:
         """Puts an SVG fragment, drawn from the top left of the box, on the sheet."""
         image = sprite(body, box.width, box.height, defs=defs)
         if glows and self.theme.glow:
             image = self.lit(image)
         self.add(image, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, entry, idle=idle)
 
-    def panel(self, box: Box, entry: Entry | None = None, *, color: str | None = None, opacity: float | None = None, corner: float | None = None, forced: bool = False) -> None:
+    def panel(
+        self,
+        box: Box,
+        entry: Entry | None = None,
+        *,
+        color: str | None = None,
+        opacity: float | None = None,
+        corner: float | None = None,
+        forced: bool = False,
+    ) -> None:
         """A card with a soft shadow; themes without cards leave it out unless it is `forced`."""
         theme = self.theme
         if not theme.has_panel and not forced:
             return
-        radius = min((theme.corner if corner is None else corner) * self.u, box.height / 2, box.width / 2)
+        radius = min(
+            (theme.corner if corner is None else corner) * self.u, box.height / 2, box.width / 2
+        )
         opacity = theme.panel_opacity if opacity is None else opacity
         body = rect(0, 0, box.width, box.height, radius, color or theme.panel, fill_opacity=opacity)
         image = sprite(body, box.width, box.height)
         if theme.glow and color is None:
             line = 3 * self.u
-            edge = rect(line / 2, line / 2, box.width - line, box.height - line, radius, "none", stroke=theme.accent, stroke_width=line)
+            edge = rect(
+                line / 2,
+                line / 2,
+                box.width - line,
+                box.height - line,
+                radius,
+                "none",
+                stroke=theme.accent,
+                stroke_width=line,
+            )
             over(image, sprite(edge, box.width, box.height), 0, 0)
             image = self.lit(image)
         else:
@@ -92,7 +124,9 @@ class Sheet:
         return _centred(*shadowed(image, "#000000", blur=blur, dy=dy, opacity=0.30), image)
 
     def lit(self, image: Pixels) -> Pixels:
-        return _centred(*shadowed(image, self.theme.accent, blur=20 * self.u, dy=0, opacity=0.75), image)
+        return _centred(
+            *shadowed(image, self.theme.accent, blur=20 * self.u, dy=0, opacity=0.75), image
+        )
 
     def cleaned(self, text: str) -> str:
         """The text without what no font here can draw; what was left out is remembered."""
@@ -118,6 +152,7 @@ class Sheet:
         most_lines: int = 6,
         size: float | None = None,
         on_panel: bool = True,
+        halo: bool = False,
     ) -> Box:
         """Sets text as large as the box takes and returns the box that it fills.
 
@@ -129,7 +164,11 @@ class Sheet:
             return Box(box.x0, box.y0, box.x0, box.y0)
         self.letters += len(text)
         face = face or self.theme.display
-        size, lines = self.broken(text, face, box, largest, smallest, most_lines) if size is None else (size, wrap(text, face, size, box.width))
+        size, lines = (
+            self.broken(text, face, box, largest, smallest, most_lines)
+            if size is None
+            else (size, wrap(text, face, size, box.width))
+        )
         pitch = line_height(text) * size
         style = Style(face, size, color or self.theme.ink, self.theme.accent)
         if align == "left" and is_rtl(text):
@@ -138,8 +177,16 @@ class Sheet:
         widest = 0.0
         for index, words in enumerate(lines):
             line = set_line(words, style, emphasis)
-            image = self.legible(line.image) if not on_panel or not self.theme.has_panel else line.image
-            left = {"left": box.x0, "center": (box.x0 + box.x1 - line.width) / 2, "right": box.x1 - line.width}[align]
+            image = (
+                self.legible(line.image, style.color) if not on_panel or not self.theme.has_panel else line.image
+            )
+            if halo and self.theme.has_panel:
+                image = self._outlined(image)
+            left = {
+                "left": box.x0,
+                "center": (box.x0 + box.x1 - line.width) / 2,
+                "right": box.x1 - line.width,
+            }[align]
             baseline = top + index * pitch + pitch / 2 + size * 0.355
             grown_x = (image.shape[1] - line.image.shape[1]) / 2
             grown_y = (image.shape[0] - line.image.shape[0]) / 2
@@ -147,22 +194,41 @@ class Sheet:
             y = baseline - line.baseline - grown_y + image.shape[0] / 2
             self.add(image, x, y, Entry(kind, start + index * each, 0.7))
             widest = max(widest, line.width)
-        left = {"left": box.x0, "center": (box.x0 + box.x1 - widest) / 2, "right": box.x1 - widest}[align]
+        left = {"left": box.x0, "center": (box.x0 + box.x1 - widest) / 2, "right": box.x1 - widest}[
+            align
+        ]
         return Box(left, top, left + widest, top + pitch * len(lines))
 
-    def legible(self, image: Pixels) -> Pixels:
+    def _outlined(self, image: Pixels) -> Pixels:
+        """Lettering in a rim of the card's colour, which parts it from lines beneath."""
+        rim = 5 * self.u
+        once = _centred(*shadowed(image, self.theme.panel, blur=rim, dy=0, opacity=1), image)
+        return _centred(*shadowed(once, self.theme.panel, blur=rim, dy=0, opacity=1), once)
+
+    def legible(self, image: Pixels, color: str | None = None) -> Pixels:
         """Lettering that stands on whatever picture lies beneath."""
-        dark = "#000000" if self.theme.ink == "#ffffff" else "#ffffff"
+        dark = ink_on(color or self.theme.ink)
+        dark = "#ffffff" if dark == "#ffffff" else "#000000"
         u = self.u
         if self.theme.glow:
             return self.lit(image)
         close = _centred(*shadowed(image, dark, blur=3 * u, dy=0, opacity=0.85), image)
         return _centred(*shadowed(close, dark, blur=16 * u, dy=0, opacity=0.75), close)
 
-    def broken(self, text: str, face: Face, box: Box, largest: float, smallest: float, most_lines: int = 6) -> tuple[float, list[str]]:
+    def broken(
+        self, text: str, face: Face, box: Box, largest: float, smallest: float, most_lines: int = 6
+    ) -> tuple[float, list[str]]:
         """The size in pixels and the lines of a text in a box."""
         u = self.u
-        size, lines = arranged(text, face, box.width, box.height, largest=largest * u, smallest=smallest * u, language=self.language)
+        size, lines = arranged(
+            text,
+            face,
+            box.width,
+            box.height,
+            largest=largest * u,
+            smallest=smallest * u,
+            language=self.language,
+        )
         room = max(1, min(most_lines, int(box.height / (size * line_height(text)) + 0.01)))
         kept = list(lines)
         if len(kept) > most_lines or (len(kept) > room and size <= smallest * u * 1.01):
@@ -172,7 +238,9 @@ class Sheet:
             kept = self._shortened(kept, room, face, size, box.width)
         return size, kept
 
-    def _shortened(self, lines: list[str], room: int, face: Face, size: float, width: float) -> list[str]:
+    def _shortened(
+        self, lines: list[str], room: int, face: Face, size: float, width: float
+    ) -> list[str]:
         if len(lines) <= room:
             return lines
         last = lines[room - 1]
@@ -180,17 +248,38 @@ class Sheet:
             last = last[:-1].rstrip()
         return [*lines[: room - 1], last.rstrip(" ,.;:") + "…"]
 
-    def common_size(self, texts: list[str], face: Face, width: float, height: float, *, largest: float, smallest: float = 18, most_lines: int = 2) -> float:
+    def common_size(
+        self,
+        texts: list[str],
+        face: Face,
+        width: float,
+        height: float,
+        *,
+        largest: float,
+        smallest: float = 18,
+        most_lines: int = 2,
+    ) -> float:
         """The size in pixels at which every one of several labels fits a box of that size."""
         sizes = [largest * self.u]
         for text in texts:
             if text.strip():
-                sizes.append(self.broken(self.cleaned(text), face, Box(0, 0, width, height), largest, smallest, most_lines)[0])
+                sizes.append(
+                    self.broken(
+                        self.cleaned(text),
+                        face,
+                        Box(0, 0, width, height),
+                        largest,
+                        smallest,
+                        most_lines,
+                    )[0]
+                )
         return min(sizes)
 
     def label(self, text: str, box: Box, size: float, **options: object) -> Box:
         """A label at a given size in pixels, cut to its box."""
-        return self.text(text, box, size=None, largest=size / self.u, smallest=min(size / self.u, 18), **options)  # type: ignore[arg-type]
+        return self.text(
+            text, box, size=None, largest=size / self.u, smallest=min(size / self.u, 18), **options
+        )  # type: ignore[arg-type]
 
 
 def _centred(image: Pixels, left: int, top: int, original: Pixels) -> Pixels:
@@ -198,4 +287,6 @@ def _centred(image: Pixels, left: int, top: int, original: Pixels) -> Pixels:
     height, width = original.shape[:2]
     right, bottom = image.shape[1] - left - width, image.shape[0] - top - height
     across, down = max(left, right), max(top, bottom)
-    return np.ascontiguousarray(padded(image, across - left, down - top, across - right, down - bottom))
+    return np.ascontiguousarray(
+        padded(image, across - left, down - top, across - right, down - bottom)
+    )

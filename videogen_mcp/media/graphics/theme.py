@@ -90,9 +90,21 @@ def theme_for(wish: Wish, seed: int, variant: int, *, transparent: bool) -> Them
     if plain:
         # Lettering on an unknown picture: white, with a shadow of its own.
         panel = "#14161c" if transparent else "#f7f7f4"
-    accent = strong[0] if strong else neutral[0] if neutral and plain else tone(style.lightness, style.chroma, hue)
+    accent = (
+        strong[0]
+        if strong
+        else neutral[0]
+        if neutral and plain
+        else tone(style.lightness, style.chroma, hue)
+    )
     if name == "bold":
-        accent = strong[1] if len(strong) > 1 else "#17181d" if contrast("#17181d", panel) > 4 else "#ffffff"
+        accent = (
+            strong[1]
+            if len(strong) > 1
+            else "#17181d"
+            if contrast("#17181d", panel) > 4
+            else "#ffffff"
+        )
     accent2 = strong[1] if len(strong) > 1 else _neighbour(accent, chooser)
     visible = readable(accent, panel, 2.6) if contrast(accent, panel) < 2.2 else accent
     ink = ink_on(panel)
@@ -132,7 +144,18 @@ def _series(accent: str, named: list[str], panel: str) -> tuple[str, ...]:
     degrees = hue * 57.29578
     chroma = max(chroma, 0.10)
     low, high = (0.66, 0.84) if contrast(panel, "#000000") < 6 else (0.52, 0.72)
-    steps = ((0, 0.0), (150, 0.16), (-75, 0.08), (75, -0.03), (205, 0.1), (-35, 0.2), (110, 0.02), (255, -0.02), (40, 0.14), (180, -0.04))
+    steps = (
+        (0, 0.0),
+        (150, 0.16),
+        (-75, 0.08),
+        (75, -0.03),
+        (205, 0.1),
+        (-35, 0.2),
+        (110, 0.02),
+        (255, -0.02),
+        (40, 0.14),
+        (180, -0.04),
+    )
     made = [tone(min(max(lightness + up, low), high), chroma, degrees + turn) for turn, up in steps]
     first = [readable(c, panel, 2.0) for c in named[1:]]
     return (accent, *first, *made[1:])
@@ -147,5 +170,13 @@ def _ground(accent: str, panel: str, wish: Wish, *, plain: bool) -> tuple[str, .
     degrees = hue * 57.29578
     chroma = min(max(chroma, 0.05), 0.15)
     if contrast(panel, "#000000") < 6:
-        return tone(0.17, chroma * 0.5, degrees), tone(0.24, chroma * 0.7, degrees + 30), tone(0.13, 0.03, degrees)
-    return tone(0.42, chroma, degrees), tone(0.60, chroma, degrees + 38), tone(0.30, chroma * 0.8, degrees - 20)
+        return (
+            tone(0.17, chroma * 0.5, degrees),
+            tone(0.24, chroma * 0.7, degrees + 30),
+            tone(0.13, 0.03, degrees),
+        )
+    return (
+        tone(0.42, chroma, degrees),
+        tone(0.60, chroma, degrees + 38),
+        tone(0.30, chroma * 0.8, degrees - 20),
+    )

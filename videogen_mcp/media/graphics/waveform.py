@@ -32,10 +32,24 @@ def waveform(sheet: Sheet, wanted: Description, media: Media) -> None:
     sheet.panel(card, Entry("pop", 0, 0.5))
     pad = 64 * u
     if wanted.title:
-        sheet.text(wanted.title, Box(card.x0 + pad, card.y0 + pad * 0.7, card.x1 - pad, card.y0 + heading), largest=72, smallest=28, most_lines=2, start=0.3)
+        sheet.text(
+            wanted.title,
+            Box(card.x0 + pad, card.y0 + pad * 0.7, card.x1 - pad, card.y0 + heading),
+            largest=72,
+            smallest=28,
+            most_lines=2,
+            start=0.3,
+        )
     field = Box(card.x0 + pad, card.y0 + heading + pad * 0.6, card.x1 - pad, card.y1 - pad * 0.6)
     levels = band_levels(media.sound)
-    sheet.elements.append(Element(_bars(levels, round(field.width), round(field.height), theme.accent, theme.accent2), field.cx, field.cy, Entry("fade", 0.1, 0.4)))
+    sheet.elements.append(
+        Element(
+            _bars(levels, round(field.width), round(field.height), theme.accent, theme.accent2),
+            field.cx,
+            field.cy,
+            Entry("fade", 0.1, 0.4),
+        )
+    )
     sheet.hold = len(media.sound) / SAMPLE_RATE
 
 
@@ -48,8 +62,14 @@ def band_levels(sound: Samples, bars: int = _BARS) -> NDArray[np.float32]:
     window = np.hanning(size).astype(np.float32)
     frequency = np.fft.rfftfreq(size, 1 / SAMPLE_RATE)
     edges = np.geomspace(_LOWEST, _HIGHEST, bars + 1)
-    picks = [np.flatnonzero((frequency >= lo) & (frequency < hi)) for lo, hi in zip(edges, edges[1:], strict=False)]
-    picks = [p if len(p) else np.array([int(np.argmin(np.abs(frequency - lo)))]) for p, lo in zip(picks, edges, strict=False)]
+    picks = [
+        np.flatnonzero((frequency >= lo) & (frequency < hi))
+        for lo, hi in zip(edges, edges[1:], strict=False)
+    ]
+    picks = [
+        p if len(p) else np.array([int(np.argmin(np.abs(frequency - lo)))])
+        for p, lo in zip(picks, edges, strict=False)
+    ]
     rows = np.zeros((frames, bars), np.float32)
     for index in range(frames):
         spectrum = np.abs(np.fft.rfft(padded[index * hop : index * hop + size] * window))
@@ -65,7 +85,13 @@ def band_levels(sound: Samples, bars: int = _BARS) -> NDArray[np.float32]:
 def _bars(levels: NDArray[np.float32], width: int, height: int, first: str, last: str) -> object:
     step = width / levels.shape[1]
     thick = max(2.0, step * 0.58)
-    colors = [tuple(int(a + (b - a) * i / levels.shape[1]) for a, b in zip(rgb(last), rgb(first), strict=True)) for i in range(levels.shape[1])]
+    colors = [
+        tuple(
+            int(a + (b - a) * i / levels.shape[1])
+            for a, b in zip(rgb(last), rgb(first), strict=True)
+        )
+        for i in range(levels.shape[1])
+    ]
 
     def look(seconds: float) -> tuple[Hashable, Pixels]:
         index = min(int(seconds * _RATE), len(levels) - 1)
@@ -73,8 +99,13 @@ def _bars(levels: NDArray[np.float32], width: int, height: int, first: str, last
         for band, level in enumerate(levels[index]):
             long = max(thick, float(level) * (height - thick - 2))
             x = (band + 0.5) * step
-            ends = [(round(x * 16), round((height / 2 + way * (long - thick) / 2) * 16)) for way in (-1, 1)]
-            cv2.line(image, ends[0], ends[1], (*colors[band], 255), max(1, round(thick)), cv2.LINE_AA, 4)
+            ends = [
+                (round(x * 16), round((height / 2 + way * (long - thick) / 2) * 16))
+                for way in (-1, 1)
+            ]
+            cv2.line(
+                image, ends[0], ends[1], (*colors[band], 255), max(1, round(thick)), cv2.LINE_AA, 4
+            )
         # Anti-aliased edges come out premultiplied already, since the ground is empty.
         return index, image
 

@@ -94,14 +94,20 @@ def _without_lead(text: str) -> tuple[str, str, bool]:
         return "", text, False
     lead = text[:at]
     words = lead.split()
-    if words and words[-1].lower() in ARTICLES and (words[-1][0].isupper() or text[at:].lstrip()[:1].isupper()):
+    if (
+        words
+        and words[-1].lower() in ARTICLES
+        and (words[-1][0].isupper() or text[at:].lstrip()[:1].isupper())
+    ):
         at -= len(lead) - lead.rindex(words[-1])
     return text[at:].lstrip(" :,-–"), text[:at], text[:at].rstrip().endswith((":", "："))
 
 
 def _is_kind(text: str) -> bool:
     bare = text.strip(" :：\n")
-    return any(match and len(match[0]) >= len(bare) - 2 for _, p in KINDS if (match := p.search(bare)))
+    return any(
+        match and len(match[0]) >= len(bare) - 2 for _, p in KINDS if (match := p.search(bare))
+    )
 
 
 _MARKERS = frozenset(
@@ -128,12 +134,20 @@ def _without_trail(text: str) -> tuple[str, str]:
     removed = []
     while match := TRAILING_STYLE.search(text):
         rest = match[0]
-        if _HOLE.search(rest) or len([*amounts_in(rest.replace("#", " #"))]) > 1 or match.start() < 2:
+        if (
+            _HOLE.search(rest)
+            or len([*amounts_in(rest.replace("#", " #"))]) > 1
+            or match.start() < 2
+        ):
             break
         removed.insert(0, rest)
         text = text[: match.start()]
     clauses = re.split(r"(,\s+)", text)
-    while len(clauses) > 2 and STYLE_CLAUSE.search(clauses[-1]) and not re.search(r"\d|⟦", clauses[-1]):
+    while (
+        len(clauses) > 2
+        and STYLE_CLAUSE.search(clauses[-1])
+        and not re.search(r"\d|⟦", clauses[-1])
+    ):
         removed.append(clauses.pop())
         clauses.pop()
     return "".join(clauses).rstrip(" ,;"), " ".join(removed)
