@@ -10,13 +10,14 @@ from ... import ids
 from ...errors import not_available
 from ...keeping import keep_media
 from ...runs.job import Job
-from . import avatar, clip, image, motion_graphic, music, speech
+from . import avatar, clip, image, motion_graphic, music, sound_effect, speech
 from .making import Tool, ToolFile
 
 TOOLS: dict[str, Tool] = {
     "TEXT_TO_SPEECH": speech.text_to_speech,
     "GENERATE_IMAGE": image.generate_image,
     "GENERATE_MOTION_GRAPHIC": motion_graphic.generate_motion_graphic,
+    "GENERATE_SOUND_EFFECT": sound_effect.generate_sound_effect,
     "GENERATE_MUSIC": music.generate_music,
     "GENERATE_AVATAR": avatar.generate_avatar,
     "GENERATE_VIDEO_CLIP": clip.generate_video_clip,

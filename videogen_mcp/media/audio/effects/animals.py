@@ -1,0 +1,172 @@
+"""Animals, and places that are full of them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..filters import Samples
+from .material import Take, arch, band, bump, falling, glide, levelled, moving, put, silence, time
+
+
+def _chirp(take: Take, low: float, high: float, seconds: float) -> Samples:
+    knots = take.rng.uniform(low, high, take.rng.integers(3, 6)) * take.pitch
+    return glide(np.interp(np.linspace(0, 1, 200), np.linspace(0, 1, len(knots)), knots), seconds) * arch(seconds, 0.4)
+
+
+def birds(take: Take) -> Samples:
+    """Several birds, each with its own song and place."""
+    out = silence(take.seconds, stereo=True)
+    for _ in range(max(3, round(4 * take.weight))):
+        low = take.rng.uniform(2200, 4200)
+        pan, level = take.rng.uniform(0.05, 0.95), take.rng.uniform(0.25, 0.8)
+        at = take.rng.uniform(0, 1.2)
+        song = [(take.rng.uniform(0.05, 0.14), _chirp(take, low, low * take.rng.uniform(1.2, 1.7), take.rng.uniform(0.06, 0.16))) for _ in range(take.rng.integers(2, 6))]
+        while at < take.seconds - 0.2:
+            moment = at
+            for gap, chirp in song:
+                put(out, chirp, moment, level, pan)
+                moment += len(chirp) / 48_000 + gap
+            at = moment + take.rng.uniform(0.5, 2.4) / take.pace
+    return out
+
+
+def crickets(take: Take) -> Samples:
+    """Night insects: trills of four or five pulses."""
+    out = silence(take.seconds, stereo=True)
+    for _ in range(4):
+        pitch = take.rng.uniform(4100, 5000) * take.pitch
+        every = take.rng.uniform(0.55, 0.75) / take.pace
+        pan, level = take.rng.uniform(0, 1), take.rng.uniform(0.2, 0.5)
+        at = take.rng.uniform(0, every)
+        pulse = glide(np.array([pitch, pitch * 1.01]), 0.022) * arch(0.022)
+        while at < take.seconds - 0.2:
+            for k in range(5):
+                put(out, pulse, at + k * 0.036, level, pan)
+            at += every * take.rng.uniform(0.97, 1.03)
+    return out
+
+
+def _voice(curve: np.ndarray, seconds: float, formants: tuple[tuple[float, float], ...], breath: Samples | None = None) -> Samples:
+    """A throat: a harmonic-rich tone coloured by formants as (Hz, level)."""
+    size = int(seconds * 48_000)
+    along = np.interp(np.linspace(0, 1, size), np.linspace(0, 1, len(curve)), curve)
+    turns = np.cumsum(along) / 48_000
+    out = np.zeros(size)
+    for k in range(1, 45):
+        f = along * k
+        gain = sum(level * np.exp(-(((f - centre) / (0.30 * centre)) ** 2)) for centre, level in formants) + 0.03
+        out += np.where(f < 11_000, gain / k**0.5, 0) * np.sin(2 * np.pi * k * turns)
+    if breath is not None:
+        out += breath[:size]
+    return np.asarray(out, np.float32)
+
+
+def _repeated(take: Take, cry: object, every: float, usual: int) -> Samples:
+    out = silence(take.seconds, stereo=True)
+    count = take.times or max(1, min(usual, int((take.seconds - 0.1) / every) + 1))
+    for index in range(count):
+        put(out, levelled(cry()), 0.04 + index * every / take.pace * take.rng.uniform(0.92, 1.1), take.rng.uniform(0.8, 1))  # type: ignore[operator]
+    return out
+
+
+def dog(take: Take) -> Samples:
+    """Barks."""
+
+    def bark() -> Samples:
+        f = take.about(330) * take.pitch
+        seconds = 0.20
+        rough = band(take, seconds, 400, 3500) * 0.25
+        return _voice(np.array([f * 0.8, f * 1.5, f * 1.2, f * 0.7]), seconds, ((750, 1.0), (1500, 0.7), (2900, 0.3)), rough) * arch(seconds, 0.25)
+
+    return _repeated(take, bark, 0.48, 3)
+
+
+def cat(take: Take) -> Samples:
+    """A miaow."""
+
+    def miaow() -> Samples:
+        f = take.about(520) * take.pitch
+        seconds = 0.75
+        return _voice(np.array([f * 0.85, f * 1.25, f * 1.35, f * 1.2, f * 0.8]), seconds, ((900, 1.0), (2200, 0.6), (4000, 0.25))) * arch(seconds, 0.35)
+
+    return _repeated(take, miaow, 1.5, 1)
+
+
+def cow(take: Take) -> Samples:
+    """A low moo."""
+
+    def moo() -> Samples:
+        f = take.about(125) * take.pitch
+        return _voice(np.array([f * 0.85, f, f * 1.12, f * 1.1, f * 0.8]), 1.6, ((320, 1.0), (800, 0.4), (2200, 0.1))) * arch(1.6, 0.35, 0.6)
+
+    return _repeated(take, moo, 2.4, 1)
+
+
+def rooster(take: Take) -> Samples:
+    """Cock-a-doodle-doo."""
+
+    def crow() -> Samples:
+        f = take.about(620) * take.pitch
+        parts = [(0.16, (1.0, 1.1)), (0.12, (1.05, 1.0)), (0.22, (1.2, 1.3)), (0.85, (1.35, 1.5, 1.35, 0.8))]
+        out = silence(1.6)
+        at = 0.0
+        for seconds, curve in parts:
+            put(out, _voice(f * np.array(curve), seconds, ((1300, 1.0), (2600, 0.7))) * arch(seconds, 0.3, 0.6), at)
+            at += seconds + 0.03
+        return out
+
+    return _repeated(take, crow, 2.2, 1)
+
+
+def owl(take: Take) -> Samples:
+    """Two hoots and a long one."""
+
+    def hoot() -> Samples:
+        f = take.about(370, 0.03) * take.pitch
+        out = silence(1.7)
+        for at, seconds in ((0.0, 0.18), (0.42, 0.16), (0.72, 0.7)):
+            put(out, glide(np.array([f * 0.95, f, f * 0.93]), seconds) * arch(seconds, 0.35), at)
+        return out
+
+    return _repeated(take, hoot, 3.0, 3)
+
+
+def frog(take: Take) -> Samples:
+    """Croaks: trains of pulses."""
+
+    def croak() -> Samples:
+        out = silence(0.45)
+        pitch = take.about(620) * take.pitch
+        for k in range(14):
+            put(out, glide(np.array([pitch, pitch * 0.9]), 0.03) * falling(0.03, 130, 0.001), k * 0.026, np.sin(np.pi * (k + 1) / 16))
+        return out
+
+    return _repeated(take, croak, 0.95, 20)
+
+
+def bee(take: Take) -> Samples:
+    """An insect that buzzes by."""
+    t = time(take.seconds)
+    pitch = take.about(190) * take.pitch * (1 + 0.08 * np.sin(2 * np.pi * 0.45 * t + take.rng.uniform(0, 6)) + 0.02 * np.sin(2 * np.pi * 5.3 * t))
+    buzz = glide(pitch, take.seconds, "saw")
+    near = 0.5 + 0.4 * np.sin(2 * np.pi * 0.31 * t[: len(buzz)] + 1)
+    pan = 0.5 + 0.4 * np.sin(2 * np.pi * 0.23 * t[: len(buzz)])
+    return np.asarray(np.stack([buzz * near * np.cos(pan * np.pi / 2), buzz * near * np.sin(pan * np.pi / 2)], 1), np.float32)
+
+
+def growl(take: Take) -> Samples:
+    """A large animal or a monster: low, rough, swelling."""
+    seconds = min(take.seconds, 2.6)
+    t = time(seconds)
+    f = 68 * take.pitch
+    rough = 1 + 0.7 * np.sign(np.sin(2 * np.pi * 27 * t)) * take.rng.uniform(0.6, 1)
+    tone = _voice(f * np.array([0.8, 1.1, 1.25, 1.0, 0.7]), seconds, ((300, 1.0), (700, 0.6), (1800, 0.3)))
+    breath = moving(take, seconds, lambda s, fr: 0.7 * bump(fr, 500, 1.6) + 0 * s)
+    n = min(len(tone), len(breath), len(t))
+    return np.asarray((levelled(tone[:n]) * rough[:n] + breath[:n] * 0.5) * arch(seconds, 0.35, 0.7)[:n], np.float32)
+
+
+ANIMALS = {
+    "birds": birds, "crickets": crickets, "dog": dog, "cat": cat, "cow": cow, "rooster": rooster,
+    "owl": owl, "frog": frog, "bee": bee, "growl": growl,
+}  # fmt: skip

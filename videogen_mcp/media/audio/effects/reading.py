@@ -1,0 +1,159 @@
+"""A prompt read into effects: which ones, together or one after the other, and how they sound."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from . import vocabulary as words
+from .vocabulary import EFFECTS
+
+_THEN = re.compile(r"\s*(?:,?\s*\b(?:and then|then|followed by|before|after that|dann|puis|luego)\b|→|->|;)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|\b(?:and|with|plus|while|over|under|und|et|y|as well as|along with)\b|\+|&)\s*", re.IGNORECASE)
+_PREPOSITIONS = frozenset("in on at into from through of by near inside under over behind to against".split())
+_NEAR = 0.72
+_FALLBACKS = (
+    (re.compile(r"scary|dark|tension|evil|mystery|fear", re.IGNORECASE), "horror"),
+    (re.compile(r"happy|good|yes|nice|reward|bonus|award", re.IGNORECASE), "success"),
+    (re.compile(r"bad|no\b|danger|wrong", re.IGNORECASE), "error"),
+    (re.compile(r"move|motion|pass|fast|fly|flying|speed|spin|slide|appear|reveal|logo|title|intro|air", re.IGNORECASE), "whoosh"),
+    (re.compile(r"break|crack|destroy|smash|wood|stone|rock", re.IGNORECASE), "thud"),
+    (re.compile(r"water|wet|swim|liquid|sea", re.IGNORECASE), "stream"),
+    (re.compile(r"animal|creature", re.IGNORECASE), "growl"),
+    (re.compile(r"machine|electric|factory|industrial|mechanical|device|tool", re.IGNORECASE), "fan"),
+    (re.compile(r"app|ui|menu|interface|screen|button|game", re.IGNORECASE), "click"),
+    (re.compile(r"atmosphere|place|background|nature|outdoor|summer|spring", re.IGNORECASE), "birds"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How an effect is played: factors of density, speed and pitch, a count, and its place."""
+
+    weight: float = 1.0
+    pace: float = 1.0
+    pitch: float = 1.0
+    times: int | None = None
+    distant: bool = False
+    indoor: bool = False
+    muffled: bool = False
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One effect; `after` says that it follows the one before instead of sounding with it."""
+
+    effect: str
+    manner: Manner
+    after: bool = False
+    approximated: bool = False
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a prompt asks for; `loops` where the end has to go on into the start."""
+
+    layers: tuple[Layer, ...]
+    loops: bool
+
+
+def read_effects(prompt: str) -> Plan:
+    """The effects that a prompt asks for: at least one, four at most."""
+    layers: list[Layer] = []
+    for number, step in enumerate(_THEN.split(prompt)):
+        first = True
+        for part in _parts(step):
+            found = effect_named(part)
+            if found is None:
+                continue
+            if any(layer.effect == found for layer in layers) and not (number and first):
+                continue
+            layers.append(Layer(found, _manner(part, found), after=bool(number) and first))
+            first = False
+    if not layers:
+        nearest = _nearest(prompt)
+        layers = [Layer(nearest, _manner(prompt, nearest), approximated=True)]
+    if len(layers) == 1:
+        layers = [replace(layers[0], manner=_manner(prompt, layers[0].effect))]
+    return Plan(tuple(layers[:4]), bool(words.LOOP.search(prompt)))
+
+
+def _parts(step: str) -> list[str]:
+    """What sounds together; a phrase that is one effect as a whole is not cut."""
+    if _longest(step, whole=True):
+        return [step]
+    return [part for part in _AND.split(step) if part.strip()]
+
+
+def effect_named(text: str) -> str | None:
+    """The effect that a phrase names: the longest of its names, the last of equals.
+
+    In "rain on a window" it is what stands before the preposition that sounds.
+    """
+    low = text.lower()
+    heads = re.split(rf"\b(?:{'|'.join(_PREPOSITIONS)})\b", low)
+    return _longest(low, whole=True) or _longest(heads[0]) or _longest(low) or _longest(" ".join(heads[1:]))
+
+
+def _longest(text: str, *, whole: bool = False) -> str | None:
+    """The best name in a text; with `whole` only names of several words."""
+    best: tuple[int, int, str] | None = None
+    for name, pattern in _patterns():
+        for match in pattern.finditer(text.lower()):
+            length = len(match[0].split())
+            if whole and length < 2:
+                continue
+            rank = (length, match.end(), name)
+            if best is None or rank[:2] > best[:2]:
+                best = rank
+    return best[2] if best else None
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = []
+    for name, entry in EFFECTS.items():
+        options = "|".join(re.escape(word) for word in sorted(entry.words.split("|"), key=len, reverse=True))
+        made.append((name, re.compile(rf"(?<!\w)(?:{options})(?!\w)|(?:雨)" if name == "rain" else rf"(?<!\w)(?:{options})(?!\w)")))
+    return tuple(made)
+
+
+def _nearest(prompt: str) -> str:
+    """The effect whose name is spelt most alike, else one of the same temper."""
+    known = {word: name for name, entry in EFFECTS.items() for word in entry.words.split("|")}
+    for word in re.findall(r"[^\W\d_]{4,}", prompt.lower()):
+        stems = [w for w in known if len(w) > 3 and (word.startswith(w) or w.startswith(word))]
+        close = stems or difflib.get_close_matches(word, known, 1, _NEAR)
+        if close:
+            return known[close[0]]
+    for pattern, name in _FALLBACKS:
+        if pattern.search(prompt):
+            return name
+    return "whoosh"
+
+
+def _manner(text: str, effect: str) -> Manner:
+    # A word that names the effect does not bend it as well: "heavy" in "heavy object".
+    weight = 1.45 if words.HEAVY.search(text) else 0.6 if words.LIGHT.search(text) else 1.0
+    pace = 1.55 if words.FAST.search(text) else 0.66 if words.SLOW.search(text) else 1.0
+    pitch = 0.72 if words.DEEP.search(text) else 1.32 if words.HIGH.search(text) else 1.0
+    times = _times(text) if EFFECTS[effect].nature != "bed" else None
+    return Manner(
+        weight,
+        pace,
+        pitch,
+        times,
+        bool(words.DISTANT.search(text)),
+        bool(words.INDOOR.search(text)),
+        bool(words.MUFFLED.search(text)),
+    )
+
+
+def _times(text: str) -> int | None:
+    match = re.search(r"\b(\d{1,2})(?!\s*(?:s|sec|second|bit|-bit|hz|bpm|%))\b", text)
+    if match:
+        return min(max(int(match[1]), 1), 20)
+    found = [words.TIMES[w] for w in re.findall(r"\w+", text.lower()) if w in words.TIMES]
+    return found[0] if found else None
