@@ -22,6 +22,7 @@ from ...wire import (
 from ..errors import EngineError, invalid, shorten
 from ..finding import find_media
 from ..frames import check_ratio
+from ..graphic_sources import check_graphic
 from ..pronunciation import language_to_speak
 from ..services import Services
 from .entity_checks import check_entities, check_presenter
@@ -92,6 +93,7 @@ def check_motion_graphic(services: Services, request: GenerateMotionGraphicReque
     check_files(services, "fileIds", request.file_ids, "IMAGE", "VIDEO", "AUDIO")
     check_entities(services, "entityIds", request.entity_ids)
     check_optional_ratio(request.aspect_ratio)
+    check_graphic(services, request)
 
 
 def check_speech(_services: Services, request: TextToSpeechRequest) -> None:

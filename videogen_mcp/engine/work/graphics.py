@@ -35,7 +35,7 @@ class GraphicSource:
 
 def read_graphic(*, source: GraphicSource, progress: Callable[[float], None]) -> dict[str, Any]:
     """What the graphic says aloud, and in which language; raises EngineError when it is unclear."""
-    wanted = _described(source)
+    wanted = described(source)
     return {"spoken": wanted.spoken(), "language": wanted.language}
 
 
@@ -56,7 +56,7 @@ def draw_graphic(
     from ...media.graphics.composing import compose_graphic
     from ...media.graphics.description import UnclearPrompt
 
-    wanted = _described(source)
+    wanted = described(source)
     voice = _voice(narration)
     media = _media(source, wanted)
     least = len(voice) / 48_000 + _SOUND_TAIL if voice is not None else 0.0
@@ -82,7 +82,8 @@ def draw_graphic(
     return notes
 
 
-def _described(source: GraphicSource) -> Description:
+def described(source: GraphicSource) -> Description:
+    """The prompt read; raises EngineError when it is unclear."""
     from ...media.graphics.description import UnclearPrompt
     from ...media.graphics.reading import Given, read_prompt
     from ...media.picture_colours import leading_colour

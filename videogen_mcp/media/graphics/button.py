@@ -70,7 +70,7 @@ def button(sheet: Sheet, wanted: Description, _media: Media) -> None:
         line = Box(safe.x0, box.y1 + 30 * u, safe.x1, box.y1 + below)
         if across != "center":
             line = Box(min(x, safe.x0), line.y0, safe.x1, line.y1)
-        ink = "#ffffff"
+        ink = theme.over
         sheet.text(
             wanted.subtitle,
             line,

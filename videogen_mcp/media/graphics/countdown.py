@@ -41,7 +41,7 @@ def countdown(sheet: Sheet, wanted: Description, _media: Media) -> None:
             most_lines=2,
             start=0.1,
             on_panel=False,
-            color="#ffffff",
+            color=sheet.theme.over,
         )
     disc = Box(cx - d / 2, cy - d / 2, cx + d / 2, cy + d / 2)
     sheet.panel(disc, Entry("pop", 0, 0.35), corner=10_000, forced=True)

@@ -54,7 +54,7 @@ def emblem(sheet: Sheet, wanted: Description, media: Media) -> None:
             most_lines=2,
             start=0.7,
             on_panel=False,
-            color="#ffffff",
+            color=sheet.theme.over,
             vertical=0,
         )
     sheet.hold = 2.4 + len(words) / 15

@@ -9,7 +9,7 @@ import numpy as np
 from ..motion import ease_in_out
 from ..visuals.canvas import Pixels
 from ..visuals.geometry import Box
-from .description import Description, UnclearPrompt
+from .description import Description
 from .elements import Entry
 from .media import Media, fitted, picture_of
 from .sheet import Sheet
@@ -21,10 +21,6 @@ _GLINT = 1.1
 def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
     """The logo grows out of its middle; name and tagline follow below it."""
     if not media.images:
-        if not wanted.title:
-            raise UnclearPrompt(
-                "fileIds: a logo reveal needs the logo. Give the id of its image file, or name the brand in the prompt."
-            )
         title(sheet, wanted, media)
         return
     u = sheet.u
@@ -45,7 +41,7 @@ def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
             most_lines=1,
             start=0.8,
             on_panel=False,
-            color="#ffffff",
+            color=sheet.theme.over,
         )
         if wanted.subtitle:
             sheet.text(
@@ -58,7 +54,7 @@ def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
                 start=1.0,
                 kind="rise",
                 on_panel=False,
-                color="#ffffff",
+                color=sheet.theme.over,
             )
     elif wanted.subtitle:
         box = Box(
@@ -77,7 +73,7 @@ def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
             start=0.9,
             kind="rise",
             on_panel=False,
-            color="#ffffff",
+            color=sheet.theme.over,
         )
     sheet.built(_GLINT + 0.9)
     sheet.hold = 1.8 + len(words) / 20

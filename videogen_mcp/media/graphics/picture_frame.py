@@ -48,7 +48,7 @@ def picture(sheet: Sheet, wanted: Description, media: Media) -> None:
             most_lines=2,
             start=0.7,
             on_panel=False,
-            color="#ffffff",
+            color=sheet.theme.over,
             vertical=0,
         )
     films = [film_seconds(path) for path in media.videos]

@@ -16,6 +16,7 @@ from .wording import Wording, without_quotations, worded
 
 _SAMPLE = 'for instance "Bar chart of sales: Q1 10, Q2 20, Q3 35"'
 _ATTRIBUTED = re.compile(r"\s[—–―]\s*\S[^\n]{1,50}$|\bby [A-Z]\w+ [A-Z]\w+\.?$")
+_READ = 4_000
 _MOST_BARS = 24
 _WHOLE = 101.0
 _VAGUE = ("title", "bullets", "picture", "emblem")
@@ -34,14 +35,37 @@ class Given:
 def read_prompt(prompt: str, given: Given | None = None) -> Description:
     """The graphic that a prompt asks for; raises UnclearPrompt when it lacks what it must have."""
     given = given or Given()
+    prompt, is_cut = _readable(prompt)
     words = worded(prompt)
-    language = detect_language(prompt)
+    language = _language(prompt)
     wish = wish_of(words.manner, without_quotations(words.whole), given.brand)
     source = Source(words, language)
     kind = _asked_kind(words) or _implied_kind(source, given)
     kind = _with_media(kind, given)
     made = _read_as(kind, source)
+    if kind == "logo" and not given.images and not made.title:
+        raise UnclearPrompt(
+            "fileIds: a logo reveal needs the logo. Give the id of its image file, or name the "
+            "brand in the prompt."
+        )
+    if is_cut:
+        made = made.noted(f"Only the first {_READ:,} characters of the prompt were read.")
     return replace(made, language=language, wish=wish)
+
+
+def _readable(prompt: str) -> tuple[str, bool]:
+    """The prompt without runs of blanks, and whether it was cut."""
+    plain = re.sub(r"[^\S\n\t]+", " ", prompt.strip())
+    plain = re.sub(r"\s*\n\s*", "\n", plain)
+    return plain[:_READ], len(plain) > _READ
+
+
+def _language(prompt: str) -> str:
+    """The language of the prompt; "3,6" is not how English writes a number."""
+    found = detect_language(prompt)
+    if found == "en" and re.search(r"\d,\d{1,2}(?![\d,])", prompt):
+        return "de"
+    return found
 
 
 def _asked_kind(words: Wording) -> Kind | None:

@@ -212,6 +212,8 @@ class Sheet:
         u = self.u
         if self.theme.glow:
             return self.lit(image)
+        if self.theme.is_opaque:
+            return image
         close = _centred(*shadowed(image, dark, blur=3 * u, dy=0, opacity=0.85), image)
         return _centred(*shadowed(close, dark, blur=16 * u, dy=0, opacity=0.75), close)
 

@@ -31,6 +31,10 @@ class Theme:
     corner: float
     glow: bool = False
     has_panel: bool = True
+    over: str = "#ffffff"
+    """The colour of what stands beside the cards."""
+
+    is_opaque: bool = False
 
     @property
     def on_accent(self) -> str:
@@ -109,6 +113,7 @@ def theme_for(wish: Wish, seed: int, variant: int, *, transparent: bool) -> Them
     visible = readable(accent, panel, 2.6) if contrast(accent, panel) < 2.2 else accent
     ink = ink_on(panel)
     display, text = (face(*role) for role in style.faces)
+    ground = _ground(visible, panel, wish, plain=plain)
     return Theme(
         name=name,
         panel=panel,
@@ -118,12 +123,14 @@ def theme_for(wish: Wish, seed: int, variant: int, *, transparent: bool) -> Them
         accent=visible,
         accent2=accent2,
         series=_series(visible, strong, panel),
-        ground=_ground(visible, panel, wish, plain=plain),
+        ground=ground,
         display=display,
         text=text,
         corner=style.corner,
         glow=style.glow,
         has_panel=not plain,
+        over="#ffffff" if transparent else ink_on(ground[0]),
+        is_opaque=not transparent,
     )
 
 

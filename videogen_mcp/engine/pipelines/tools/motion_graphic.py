@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from pathlib import Path
 
 from ....media.speech.languages import UnsupportedLanguage
 from ....media.speech.voices import default_voice
 from ....wire import GenerateMotionGraphicRequest
-from ...entity_finding import FoundEntity, find_entity
-from ...finding import find_media
 from ...frames import frame_size
+from ...graphic_sources import graphic_source
 from ...names import one_line
 from ...runs.job import Job
 from ...runs.progress import Progress
 from ...runs.workers import Task
-from ...services import Services
 from ...work.graphics import GraphicSource, draw_graphic, read_graphic
 from ...work.speaking import Speaking
 from ..narration import narration_task
@@ -70,44 +67,6 @@ def generate_motion_graphic(job: Job, progress: Progress) -> ToolResults:
     name = one_line(request.prompt)[:NAME_LENGTH].strip()
     files = [ToolFile(path, f"{numbered(name, n)}.{suffix}") for n, path in enumerate(paths)]
     return ToolResults(files, list(dict.fromkeys([*made, *notes, *_unused(request)])))
-
-
-def graphic_source(services: Services, request: GenerateMotionGraphicRequest) -> GraphicSource:
-    """The prompt with the files that it refers to, and what its entities tell of the brand."""
-    by_type: dict[str, list[Path]] = {"IMAGE": [], "VIDEO": [], "AUDIO": []}
-    for position, file_id in enumerate(request.file_ids):
-        row = find_media(services, f"fileIds.{position}", file_id, *by_type)
-        by_type[str(row.type)].append(services.files.path(row))
-    found = [
-        find_entity(services, f"entityIds.{position}", entity_id)
-        for position, entity_id in enumerate(request.entity_ids)
-    ]
-    shown = [
-        path for e in found if e.row.type in ("PRODUCT", "ACTOR") for path in _picture(services, e)
-    ]
-    styles = [
-        path
-        for e in found
-        if e.row.type not in ("PRODUCT", "ACTOR")
-        for path in _picture(services, e)
-    ]
-    return GraphicSource(
-        prompt=request.prompt,
-        images=(*by_type["IMAGE"], *shown),
-        videos=tuple(by_type["VIDEO"]),
-        audios=tuple(by_type["AUDIO"]),
-        brand=" ".join(f"{e.row.name}. {e.row.description}" for e in found),
-        style_pictures=tuple(styles),
-    )
-
-
-def _picture(services: Services, entity: FoundEntity) -> Sequence[Path]:
-    """The entity's default picture, where it has one whose bytes are there."""
-    reference = entity.default_reference
-    row = services.files.find(reference.file_id) if reference else None
-    if row is None or row.status != "ready" or row.type != "IMAGE":
-        return ()
-    return (services.files.path(row),)
 
 
 def _narration(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..filters import Samples
-from .material import Take, arch, band, bump, falling, glide, levelled, moving, put, silence, time
+from .material import Take, arch, band, bump, falling, glide, levelled, moving, put, sides, silence, time
 
 
 def _chirp(take: Take, low: float, high: float, seconds: float) -> Samples:
@@ -15,11 +15,12 @@ def _chirp(take: Take, low: float, high: float, seconds: float) -> Samples:
 
 def birds(take: Take) -> Samples:
     """Several birds, each with its own song and place."""
-    out = silence(take.seconds, stereo=True)
-    for _ in range(max(3, round(4 * take.weight))):
+    # A little moving air: without it the songs hang in a void.
+    out = sides(take, lambda: moving(take, take.seconds, lambda s, f: 0.012 * bump(f, 500, 1.6) + 0 * s))
+    for number in range(max(4, round(6 * take.weight))):
         low = take.rng.uniform(2200, 4200)
         pan, level = take.rng.uniform(0.05, 0.95), take.rng.uniform(0.25, 0.8)
-        at = take.rng.uniform(0, 1.2)
+        at = take.rng.uniform(0.05, 0.3) if not number else take.rng.uniform(0, 1.5)
         song = [(take.rng.uniform(0.05, 0.14), _chirp(take, low, low * take.rng.uniform(1.2, 1.7), take.rng.uniform(0.06, 0.16))) for _ in range(take.rng.integers(2, 6))]
         while at < take.seconds - 0.2:
             moment = at
@@ -166,7 +167,65 @@ def growl(take: Take) -> Samples:
     return np.asarray((levelled(tone[:n]) * rough[:n] + breath[:n] * 0.5) * arch(seconds, 0.35, 0.7)[:n], np.float32)
 
 
+def wolf(take: Take) -> Samples:
+    """A long howl that breaks upwards and sinks."""
+
+    def howl() -> Samples:
+        f = take.about(390) * take.pitch
+        curve = np.array([f * 0.7, f * 1.0, f * 1.22, f * 1.25, f * 1.2, f * 0.8])
+        return _voice(curve, 2.6, ((480, 1.0), (1000, 0.35), (2400, 0.08))) * arch(2.6, 0.3, 0.7)
+
+    return _repeated(take, howl, 3.0, 2)
+
+
+def baby(take: Take) -> Samples:
+    """Cries, each on one breath."""
+
+    def cry() -> Samples:
+        f = take.about(430) * take.pitch
+        curve = f * np.array([0.85, 1.15, 1.2, 1.1, 0.9])
+        wheeze = band(take, 0.8, 1500, 5000) * 0.08
+        return _voice(curve, 0.8, ((1000, 1.0), (1700, 0.8), (3300, 0.4)), wheeze) * arch(0.8, 0.3, 0.6)
+
+    return _repeated(take, cry, 1.15, 4)
+
+
+def duck(take: Take) -> Samples:
+    """Quacks."""
+
+    def quack() -> Samples:
+        f = take.about(240) * take.pitch
+        rough = band(take, 0.2, 900, 3500) * 0.15
+        return _voice(f * np.array([1.1, 1.15, 0.9]), 0.2, ((1100, 1.0), (2100, 0.9), (3200, 0.5)), rough) * arch(0.2, 0.25)
+
+    return _repeated(take, quack, 0.36, 4)
+
+
+def gull(take: Take) -> Samples:
+    """Cries of a sea bird, in a row that grows shorter."""
+
+    def cry() -> Samples:
+        f = take.about(1150) * take.pitch
+        return _voice(f * np.array([0.8, 1.3, 1.25, 0.85]), 0.36, ((1700, 1.0), (3200, 0.7))) * arch(0.36, 0.3)
+
+    return _repeated(take, cry, 0.48, 5)
+
+
+def horse(take: Take) -> Samples:
+    """Hooves at a gallop: three beats and a rest."""
+    out = silence(take.seconds, stereo=True)
+    at = 0.05
+    while at < take.seconds - 0.1:
+        for later, f in ((0.0, 330), (0.12, 300), (0.24, 380)):
+            clop = glide(np.array([f * 1.3, f * 0.8]) * take.pitch, 0.07) * falling(0.07, 55, 0.001)
+            put(out, clop, at + later / take.pace, take.rng.uniform(0.7, 1), 0.4 + 0.2 * take.rng.random())
+            put(out, band(take, 0.03, 300, 2500) * falling(0.03, 130, 0.001), at + later / take.pace, 0.3)
+        at += 0.47 / take.pace
+    return out
+
+
 ANIMALS = {
     "birds": birds, "crickets": crickets, "dog": dog, "cat": cat, "cow": cow, "rooster": rooster,
-    "owl": owl, "frog": frog, "bee": bee, "growl": growl,
+    "owl": owl, "frog": frog, "bee": bee, "growl": growl, "wolf": wolf, "baby": baby, "duck": duck, "seagull": gull,
+    "horse": horse,
 }  # fmt: skip

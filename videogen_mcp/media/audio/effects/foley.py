@@ -222,10 +222,26 @@ def bite(take: Take) -> Samples:
     return out
 
 
+def scissors(take: Take) -> Samples:
+    """Two blades that open and close."""
+    out = silence(take.seconds)
+    for at in beats(take, 0.42 / take.pace, 0.02):
+        slide = moving(take, 0.13, lambda s, f: s * bump(f, 4200 + 3000 * s, 0.6))
+        put(out, slide, at, 0.45)
+        put(out, modes(take.about(3100, 0.05) * take.pitch, 0.12, [(1, 1, 60), (1.7, 0.7, 80), (2.6, 0.5, 110)]), at + 0.12, 0.4)
+    return out
+
+
+def spray(take: Take) -> Samples:
+    """A can: a burst of hiss."""
+    seconds = min(take.seconds, 1.0)
+    return band(take, seconds, 3500, 15_000) * arch(seconds, 0.15, 0.3)[: int(seconds * 48_000)]
+
+
 FOLEY = {
     "knock": knock, "door creak": creak, "door close": door, "footsteps": footsteps,
     "typing": typing, "heartbeat": heartbeat, "breathing": breathing, "paper": paper,
     "zipper": zipper, "sword": sword, "glass break": glass, "cash register": cash,
     "record scratch": scratch, "keys": keys, "writing": writing, "pour": pour, "sizzle": sizzle,
-    "bite": bite,
+    "bite": bite, "scissors": scissors, "spray": spray,
 }  # fmt: skip

@@ -185,9 +185,18 @@ def magic(take: Take) -> Samples:
     return out
 
 
+def marimba(take: Take) -> Samples:
+    """A short run on wooden bars."""
+    out = silence(min(take.seconds, 2.0))
+    for index, step in enumerate((0, 4, 7, 12, 7, 12)):
+        f = 440 * 2 ** (step / 12) * take.pitch
+        put(out, modes(f, 0.8, [(1, 1, 7), (3.9, 0.35, 26), (9.2, 0.12, 60)]), 0.02 + index * 0.15 / take.pace, 0.6)
+    return out
+
+
 INTERFACE = {
     "click": click, "pop": pop, "beep": beep, "notification": notification, "success": success,
     "error": error, "coin": coin, "coins": coins, "power up": power_up, "power down": power_down,
     "laser": laser, "camera shutter": shutter, "glitch": glitch, "static": static,
-    "sonar": sonar, "magic": magic,
+    "sonar": sonar, "magic": magic, "marimba": marimba,
 }  # fmt: skip

@@ -56,7 +56,8 @@ def band(take: Take, seconds: float, low: float, high: float) -> Samples:
 def falling(seconds: float, rate: float, attack: float = 0.002) -> Samples:
     """A quick rise and an exponential fall of `rate` nepers a second."""
     t = time(seconds)
-    return np.asarray(np.minimum(t / attack, 1) * np.exp(-rate * np.maximum(t - attack, 0)), np.float32)
+    end = np.minimum(1, np.arange(len(t), 0, -1) / max(1, min(144, len(t) // 4)))
+    return np.asarray(np.minimum(t / attack, 1) * np.exp(-rate * np.maximum(t - attack, 0)) * end, np.float32)
 
 
 def arch(seconds: float, peak: float = 0.5, power: float = 1.0) -> Samples:

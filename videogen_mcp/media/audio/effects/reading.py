@@ -14,6 +14,9 @@ _THEN = re.compile(r"\s*(?:,?\s*\b(?:and then|then|followed by|before|after that
 _AND = re.compile(r"\s*(?:,|\b(?:and|with|plus|while|over|under|und|et|y|as well as|along with)\b|\+|&)\s*", re.IGNORECASE)
 _PREPOSITIONS = frozenset("in on at into from through of by near inside under over behind to against".split())
 _NEAR = 0.72
+_READ = 600
+"""Characters of a prompt that are read: a sound is named before that."""
+
 _FALLBACKS = (
     (re.compile(r"scary|dark|tension|evil|mystery|fear", re.IGNORECASE), "horror"),
     (re.compile(r"happy|good|yes|nice|reward|bonus|award", re.IGNORECASE), "success"),
@@ -61,6 +64,7 @@ class Plan:
 
 def read_effects(prompt: str) -> Plan:
     """The effects that a prompt asks for: at least one, four at most."""
+    prompt = " ".join(prompt.split())[:_READ]
     layers: list[Layer] = []
     for number, step in enumerate(_THEN.split(prompt)):
         first = True
@@ -99,16 +103,17 @@ def effect_named(text: str) -> str | None:
 
 def _longest(text: str, *, whole: bool = False) -> str | None:
     """The best name in a text; with `whole` only names of several words."""
-    best: tuple[int, int, str] | None = None
+    best: tuple[tuple[bool, int, int], str] | None = None
     for name, pattern in _patterns():
         for match in pattern.finditer(text.lower()):
             length = len(match[0].split())
             if whole and length < 2:
                 continue
-            rank = (length, match.end(), name)
-            if best is None or rank[:2] > best[:2]:
-                best = rank
-    return best[2] if best else None
+            clear = match[0] not in words.VAGUE
+            rank = (clear, length, match.end())
+            if best is None or rank > best[0]:
+                best = rank, name
+    return best[1] if best else None
 
 
 @lru_cache(maxsize=1)

@@ -36,7 +36,7 @@ EFFECTS: dict[str, Entry] = {
     "birds": Entry("bed", 10, "bird|birds|birdsong|chirping|chirp|tweet|songbird|forest|woods|morning|jungle|garden|nature|meadow|park|vögel|oiseaux|pájaros"),
     "crickets": Entry("bed", 10, "cricket|crickets|cicada|cicadas|night|night ambience|insects|grasshopper|evening"),
     "dog": Entry("shot", 1.6, "dog|bark|barking|puppy|woof|hund|chien|perro"),
-    "cat": Entry("shot", 1.2, "cat|meow|miaow|kitten|katze|chat|gato"),
+    "cat": Entry("shot", 1.2, "cat|meow|miaow|kitten|katze|gato"),
     "cow": Entry("shot", 2.2, "cow|moo|mooing|cattle|kuh"),
     "rooster": Entry("shot", 2.2, "rooster|cock|cock-a-doodle-doo|hahn"),
     "owl": Entry("shot", 2.2, "owl|hoot|hooting"),
@@ -47,7 +47,7 @@ EFFECTS: dict[str, Entry] = {
     "pop": Entry("shot", 0.3, "pop|popping|plop|cork|bubble pop|balloon pop|pops"),
     "beep": Entry("pattern", 1.2, "beep|beeping|beeps|bleep|tone|dial tone|censor|piep|timer|microwave"),
     "notification": Entry("shot", 1.3, "notification|message|ding|chime|alert sound|new message|email|ping|text message|reminder|notify"),
-    "success": Entry("shot", 1.5, "success|correct|right answer|achievement|complete|completed|win|winning|victory|level complete|tada|ta-da|fanfare|unlock|confirm"),
+    "success": Entry("shot", 1.5, "success|success jingle|correct|right answer|achievement|complete|completed|win|winning|victory|level complete|tada|ta-da|fanfare|unlock|confirm"),
     "error": Entry("shot", 0.6, "error|wrong|fail|failure|denied|invalid|incorrect|negative|lose|game over"),
     "coin": Entry("shot", 1.0, "coin|game coin|coin pickup|collect|pickup|retro game|8-bit|arcade|mario"),
     "coins": Entry("shot", 2.2, "coins|coins falling|change|money|treasure|jackpot|slot machine"),
@@ -108,18 +108,18 @@ EFFECTS: dict[str, Entry] = {
     "whip": Entry("shot", 0.7, "whip|whip crack|lash|peitsche"),
     "fireworks": Entry("shot", 4.4, "fireworks|firework|firecracker|feuerwerk|rocket|new year"),
     "earthquake": Entry("bed", 6, "earthquake|rumble|rumbling|quake|tremor|avalanche|volcano|landslide|rockslide"),
-    "horror": Entry("bed", 8, "horror|scary|creepy|eerie|spooky|haunted|dread|ominous|drone|suspense|dark ambience|ghost|unsettling|sinister"),
+    "horror": Entry("bed", 8, "horror|horror ambience|scary|creepy|eerie|spooky|haunted|dread|ominous|drone|suspense|dark ambience|ghost|unsettling|sinister"),
     "car engine": Entry("bed", 6, "car engine|engine|motor|car|revving|rev|idling|truck|tractor|auto|lawn mower|bus|generator|race car|vehicle"),
     "car start": Entry("shot", 4.5, "car start|engine start|starting a car|car starting|ignition|starting engine|start the car|engine starting|car starts"),
     "car passing": Entry("shot", 3.6, "car passing|passing car|car pass by|car pass|drive by|car drives by|car passing by|driving past|car drives past"),
     "motorcycle": Entry("bed", 5, "motorcycle|motorbike|chopper|moto|scooter|motorrad|chainsaw"),
     "train": Entry("bed", 8, "train|railway|railroad|subway|locomotive|metro|tram|zug|tren|steam train"),
     "train horn": Entry("shot", 2.4, "train horn|train whistle"),
-    "plane": Entry("bed", 8, "plane|airplane|aircraft|jet|flight|aeroplane|flugzeug|avion|avión|airport|cabin"),
+    "plane": Entry("bed", 8, "plane|airplane cabin ambience|airplane|aircraft|jet|flight|aeroplane|flugzeug|avion|avión|airport|cabin"),
     "helicopter": Entry("bed", 7, "helicopter|chopper blades|rotor|drone flying|hubschrauber|hélicoptère|quadcopter"),
     "drill": Entry("bed", 4, "drill|drilling|power tool|saw|sawing|dentist|construction|grinder|electric screwdriver|blender|bohrmaschine|vacuum cleaner|hair dryer|vacuum|mixer|shaver"),
     "fan": Entry("bed", 8, "fan|air conditioner|ac unit|ventilation|server room|hum|humming|room tone|fridge|refrigerator|computer fan|air conditioning|ventilator|machine|dryer|washing machine|ambience|ambient"),
-    "spaceship": Entry("bed", 8, "spaceship|space|sci-fi ambience|spacecraft|starship|alien|ufo|space ambience|scifi|sci-fi|hyperdrive|futuristic"),
+    "spaceship": Entry("bed", 8, "spaceship|spaceship hum|space|sci-fi ambience|spacecraft|starship|alien|ufo|space ambience|scifi|sci-fi|hyperdrive|futuristic"),
     "robot": Entry("shot", 1.6, "robot|robotic|android|servo|computer processing|computing|computer|r2d2"),
     "applause": Entry("bed", 6, "applause|clapping|audience clapping|ovation|applaud|beifall|applaudissements|aplausos|audience"),
     "clap": Entry("pattern", 3, "clap|single clap|hand clap|one person clapping|slow clap|snap|finger snap|fingersnap"),
@@ -128,7 +128,24 @@ EFFECTS: dict[str, Entry] = {
     "laughter": Entry("bed", 4, "laugh|laughing|laughter|laugh track|giggle|chuckle|lachen|rire|risa|evil laugh|baby laughing"),
     "restaurant": Entry("bed", 8, "restaurant|diner|cafeteria|dining|coffee shop|kitchen"),
     "traffic": Entry("bed", 10, "traffic|street|city|highway|road|cars|urban|downtown|verkehr|rue|calle|city street"),
+    "wolf": Entry("shot", 3, "wolf|wolf howl|wolf howling|wolves|werewolf|coyote|howl|loup|lobo"),
+    "baby": Entry("shot", 4.6, "baby|crying|cry|baby crying|infant|toddler"),
+    "duck": Entry("shot", 1.6, "duck|quack|ducks|goose|ente"),
+    "seagull": Entry("shot", 2.6, "seagull|seagulls|gull|gulls|eagle|hawk|möwe"),
+    "horse": Entry("pattern", 5, "horse|gallop|galloping|hooves|horses|pony|trotting|pferd|cheval|caballo"),
+    "scissors": Entry("pattern", 3, "scissors|snip|cutting|haircut|schere"),
+    "spray": Entry("shot", 1, "spray|spray can|aerosol|hairspray|air release|hydraulic|air brake"),
+    "marimba": Entry("shot", 1.8, "marimba|xylophone|glockenspiel|vibraphone|kalimba|wood blocks"),
 }  # fmt: skip
+VAGUE = frozenset(
+    """tap hit door hum humming ambience ambient jingle howling roll metal car machine call sale
+    change data water key drop fan chat mar mer bar pan rue pas auto city office nature park garden
+    room plate crash flash scan space cave machine bounce jump fall falling people party bow tone
+    metal computer digital voices boat ship steps run running walk horn rush transition noise
+    night evening morning forest jungle woods street audience glass wine coffee tea drink rise
+    background atmosphere scratch book throw cooking epic goal party shot digital""".split()
+)
+"""Names that yield to any other in the same phrase: "tap" in "dripping tap"."""
 
 HEAVY = re.compile(r"\b(?:heavy|loud|strong|intense|huge|big|massive|powerful|violent|hard|large|giant|epic|thick|dense|starke?r?)\b", re.IGNORECASE)
 LIGHT = re.compile(r"\b(?:light|soft|gentle|quiet|small|tiny|slight|calm|subtle|faint|few|little|leise|sanft)\b", re.IGNORECASE)
