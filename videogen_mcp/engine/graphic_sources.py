@@ -33,15 +33,8 @@ def graphic_source(services: Services, request: GenerateMotionGraphicRequest) ->
         find_entity(services, f"entityIds.{position}", entity_id)
         for position, entity_id in enumerate(request.entity_ids)
     ]
-    shown = [
-        path for e in found if e.row.type in SHOWN for path in _picture(services, e)
-    ]
-    styles = [
-        path
-        for e in found
-        if e.row.type not in SHOWN
-        for path in _picture(services, e)
-    ]
+    shown = [path for e in found if e.row.type in SHOWN for path in _picture(services, e)]
+    styles = [path for e in found if e.row.type not in SHOWN for path in _picture(services, e)]
     return GraphicSource(
         prompt=request.prompt,
         images=(*by_type["IMAGE"], *shown),

@@ -31,10 +31,11 @@ _NUMBER = re.compile(
     r"(?P<plus>\+)?(?![\w]|[.,]\d)",
     re.IGNORECASE,
 )
-_COMMA_DECIMALS = frozenset(
-    "de fr es it pt nl pl ru uk sv da nb no fi cs tr el hu ro id vi".split()
-)
-_SPACED_GROUPS = frozenset("fr pl ru uk sv nb no fi cs".split())
+_COMMA_DECIMALS_TEXT = """
+    de fr es it pt nl pl ru uk sv da nb no fi cs tr el hu ro id vi
+"""
+_COMMA_DECIMALS = frozenset(_COMMA_DECIMALS_TEXT.split())
+_SPACED_GROUPS = frozenset(["fr", "pl", "ru", "uk", "sv", "nb", "no", "fi", "cs"])
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,14 @@ from collections.abc import Hashable
 
 import numpy as np
 
-from ..fonts import font_files, measure
+from ..fonts import measure
 from ..motion import clamp, ease_in_out
-from ..svg import text_element
 from ..visuals.canvas import Pixels, padded, sprite
 from ..visuals.geometry import Box
 from ..visuals.palette import ink_on, mix
-from ..visuals.vector import path, rect
+from ..visuals.vector import group, path, rect
 from .description import Description
-from .elements import Element, Entry, Idle
+from .elements import Element, Entry
 from .media import Media
 from .sheet import Sheet
 
@@ -93,7 +92,8 @@ def _pointer(sheet: Sheet, box: Box) -> None:
     """An arrow that glides in from the lower right, presses and glides on."""
     u = sheet.u
     scale = 2.1 * u
-    body = f'<g transform="translate({6 * u} {6 * u}) scale({scale})">{path(_HAND, "#ffffff", stroke="#16181d", stroke_width=3, stroke_linejoin="round")}</g>'
+    arrow = path(_HAND, "#ffffff", stroke="#16181d", stroke_width=3, stroke_linejoin="round")
+    body = group(arrow, f"translate({6 * u} {6 * u}) scale({scale})")
     hand = sprite(body, 30 * scale + 12 * u, 44 * scale + 12 * u)
     height, width = hand.shape[:2]
     target = (box.x0 + box.width * 0.80, box.y0 + box.height * 0.60)
@@ -118,6 +118,3 @@ def _pointer(sheet: Sheet, box: Box) -> None:
     x = target[0] + (width + 2 * room_x) / 2
     y = target[1] + (height + 2 * room_y) / 2
     sheet.elements.append(Element(look, x, y, Entry("none", 0.9, 0.1)))
-
-
-__all__ = ["Idle", "button"]

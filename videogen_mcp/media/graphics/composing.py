@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..audio.loudness import SAMPLE_RATE
 from .description import Description
@@ -14,13 +14,17 @@ from .theme import theme_for
 from .timing import Timing, timing_of
 
 _LETTERING = (
-    "No such animation is made here, so its words are shown as a title. Ask for a chart, a counter, "
-    "a lower third, a list or another such graphic, or set VIDEOGEN_API_KEY to use the hosted API."
+    "No such animation is made here, so its words are shown as a title. Ask for a chart, a "
+    "counter, a lower third, a list or the like, or set VIDEOGEN_API_KEY to use the hosted API."
 )
 _ILLUSTRATED = (
     "The prompt names none of the graphics that are made here, so its subject is shown as an "
     "animated illustration. Set VIDEOGEN_API_KEY to use the hosted API for free animation."
 )
+
+
+_FREE = ("title", "lower_third", "quote", "counter", "location")
+"""Kinds large enough to stand on a picture without a card; others would be lost on it."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,8 @@ def compose_graphic(
     Raises UnclearPrompt when the prompt lacks what the graphic is made of.
     """
     theme = theme_for(wanted.wish, seed, variant, transparent=transparent)
+    if not theme.has_panel and wanted.kind not in _FREE:
+        theme = replace(theme, has_panel=True, panel_opacity=0.92)
     sheet = Sheet(width, height, theme, wanted.language, seed + variant)
     DRAWINGS[wanted.kind](sheet, wanted, media)
     needed = least

@@ -24,7 +24,8 @@ _FIELD = re.compile(
 _BULLET = re.compile(r"^\s*(?:[-•*·▪✓✔☑]|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z]\))\s*", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d{1,2}[.)]|[-•*✓])\s+(?=\S)")
 _SAYING = re.compile(
-    r"\b(?:called|named|titled|entitled|saying|that says|which says|reading|that reads|with (?:the )?text|namens)\s+(.+)$",
+    r"\b(?:called|named|titled|entitled|saying|that says|which says|reading|that reads|"
+    r"with (?:the )?text|namens)\s+(.+)$",
     re.IGNORECASE,
 )
 _STEP = re.compile(
@@ -113,6 +114,14 @@ class Source:
         }
 
 
+_BEFORE_OLD = (
+    r"(?:was|from|instead of|statt|before|originally|regular(?:ly)?|au lieu de|antes|old price|"
+    r"reduced from)\W*$"
+)
+_ABOUT_PRICES = (
+    r"\b(?:was|now|only|just|from|at|for|instead of|before|off|statt|to|originally|reduced|is|"
+    r"costs?)\b"
+)
 Reader = Callable[[Source, Kind], Description]
 
 
@@ -291,7 +300,9 @@ def _like(number: float, other: Amount) -> Amount:
 
 
 _COUNTING = re.compile(
-    r"\b(?:count(?:er|ing|s|down)?(?: up| down)?|from|up to|to|starting|at|from zero|number|we(?: have)?|reached|reaching|until|goes|going|rising|of|full|complete[d]?|filling|fills?|with|over|more than)\b",
+    r"\b(?:count(?:er|ing|s|down)?(?: up| down)?|from|up to|to|starting|at|from zero|"
+    r"number|we(?: have)?|reached|reaching|until|goes|going|rising|of|full|complete[d]?|"
+    r"filling|fills?|with|over|more than)\b",
     re.IGNORECASE,
 )
 
@@ -320,7 +331,7 @@ def _label_around(source: Source, text: str, found: list[Found]) -> str:
 
 
 def _chart(source: Source, kind: Kind) -> Description:
-    heading, rest = source.headed()
+    heading, _ = source.headed()
     data = source.data()
     title = (
         source.words.quoted[0]
@@ -391,11 +402,13 @@ def _progress(source: Source, kind: Kind) -> Description:
     start = found[0].amount.shown if len(found) > 1 and _is_range(whole, found) else 0.0
     if "%" in end.suffix and not 0 <= end.value <= 100:
         raise UnclearPrompt(
-            f'prompt: a progress of {written(end, source.language)} cannot be drawn. Give 0% to 100%, or "X of Y".'
+            f"prompt: a progress of {written(end, source.language)} cannot be drawn. "
+            'Give 0% to 100%, or "X of Y".'
         )
     if "%" not in end.suffix:
         raise UnclearPrompt(
-            'prompt: a progress needs a percentage or a goal, for instance "75%" or "$7,500 of $10,000".'
+            'prompt: a progress needs a percentage or a goal, for instance "75%" or '
+            '"$7,500 of $10,000".'
         )
     return Description(kind, label, start=_like(start, end), end=end)
 
@@ -440,7 +453,8 @@ def _timeline(source: Source, kind: Kind) -> Description:
     dated = [event for event in events if event.detail or event.head]
     if len(dated) < 2:
         raise UnclearPrompt(
-            'prompt: a timeline needs two events at least, for instance "1969 Moon landing, 2007 iPhone".'
+            "prompt: a timeline needs two events at least, for instance "
+            '"1969 Moon landing, 2007 iPhone".'
         )
     return Description("timeline", _sentence_case(heading), items=tuple(dated[:10]))
 
@@ -487,21 +501,18 @@ def _comparison(source: Source, kind: Kind) -> Description:
         sides = [line for line in lines if ":" in line][:2]
     else:
         sides = _sides(source.content)
-        heading_versus = [p for p in _VERSUS.split(heading)] if heading else []
+        heading_versus = list(_VERSUS.split(heading)) if heading else []
         if len(heading_versus) == 2:
             return _headed_comparison(heading_versus, rest, source)
         if len(quoted) == 2:
             sides = list(quoted)
     if len(sides) != 2:
         raise UnclearPrompt(
-            'prompt: a comparison needs two sides, for instance "Compare tea: calm, cheap vs coffee: strong, quick".'
+            "prompt: a comparison needs two sides, for instance "
+            '"Compare tea: calm, cheap vs coffee: strong, quick".'
         )
     made = [_side(side, source) for side in sides]
-    return Description(
-        "comparison",
-        "" if len(lines) > 1 or not heading or _VERSUS.search(heading) else "",
-        items=(made[0], made[1]),
-    )
+    return Description("comparison", items=(made[0], made[1]))
 
 
 def _sides(text: str) -> list[str]:
@@ -572,7 +583,8 @@ def _steps(source: Source, kind: Kind) -> Description:
         entries = [_STEP.sub("", entry) for entry in source.listed(rest)]
     if len(entries) < 2:
         raise UnclearPrompt(
-            'prompt: a process needs its steps, for instance "Steps: sign up → choose a plan → start".'
+            "prompt: a process needs its steps, for instance "
+            '"Steps: sign up → choose a plan → start".'
         )
     items = []
     for entry in entries[:8]:
@@ -667,7 +679,7 @@ def _handle(source: Source, kind: Kind) -> Description:
 
 def _price(source: Source, kind: Kind) -> Description:
     whole = source.content or source.words.whole
-    found = [f for f in amounts_in(whole, source.language)]
+    found = list(amounts_in(whole, source.language))
     if not found:
         raise UnclearPrompt(
             'prompt: a price tag needs a price, for instance "Price tag $49.99, was $99".'
@@ -681,7 +693,7 @@ def _price(source: Source, kind: Kind) -> Description:
             f
             for f in prices
             if re.search(
-                r"(?:was|from|instead of|statt|before|originally|regular(?:ly)?|au lieu de|antes|old price|reduced from)\W*$",
+                _BEFORE_OLD,
                 whole[: f.start],
                 re.IGNORECASE,
             )
@@ -703,7 +715,7 @@ def _price(source: Source, kind: Kind) -> Description:
             rest = rest[: f.start] + "\0" + rest[f.end :]
         pieces = [
             re.sub(
-                r"\b(?:was|now|only|just|from|at|for|instead of|before|off|statt|to|originally|reduced|is|costs?)\b",
+                _ABOUT_PRICES,
                 "",
                 p,
                 flags=re.IGNORECASE,

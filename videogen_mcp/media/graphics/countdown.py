@@ -7,9 +7,9 @@ from collections.abc import Hashable
 
 import numpy as np
 
+from ..fonts import font_files, measure
 from ..motion import ease_out_back
 from ..svg import text_element
-from ..fonts import font_files, measure
 from ..visuals.canvas import Pixels, over, sprite
 from ..visuals.geometry import Box
 from ..visuals.vector import circle
@@ -25,7 +25,7 @@ _AFTER = 1.0
 def countdown(sheet: Sheet, wanted: Description, _media: Media) -> None:
     """One number a second; the last one is zero."""
     assert wanted.end is not None
-    u, theme = sheet.u, sheet.theme
+    u = sheet.u
     count = round(wanted.end.value)
     d = min(720 * u, sheet.safe.width * 0.8)
     head = 150 * u if wanted.title else 0

@@ -23,7 +23,8 @@ RUN = 2.2
 
 def counter(sheet: Sheet, wanted: Description, _media: Media) -> None:
     """The number on a card with its label beneath; it ends on exactly what was asked for."""
-    assert wanted.start is not None and wanted.end is not None
+    assert wanted.start is not None
+    assert wanted.end is not None
     u, theme = sheet.u, sheet.theme
     width = min(sheet.safe.width, 1300 * u)
     pad = 80 * u

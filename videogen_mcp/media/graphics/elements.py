@@ -105,7 +105,7 @@ def showing(element: Element, seconds: float, left: float | None, unit: float) -
         if entry.kind != "none"
         else float(seconds >= entry.start)
     )
-    if share <= 0 and entry.kind != "none" or seconds < entry.start:
+    if (share <= 0 and entry.kind != "none") or seconds < entry.start:
         return None
     if left is not None and element.leaves:
         share = min(share, left)

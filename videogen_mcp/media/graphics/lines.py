@@ -143,7 +143,7 @@ def _reached(share: float) -> float:
 
 def _is_labelled(index: int, count: int) -> bool:
     every = -(-count // _MOST_LABELS)
-    return index % every == 0 or index == count - 1 and (count - 1) % every > every // 2
+    return index % every == 0 or (index == count - 1 and (count - 1) % every > every // 2)
 
 
 def _range(numbers: list[float], *, area: bool) -> tuple[float, float]:

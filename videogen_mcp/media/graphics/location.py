@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..fonts import is_rtl, measure
 from ..visuals.geometry import Box
-from ..visuals.vector import circle, path
+from ..visuals.vector import circle, group, path
 from .description import Description
 from .elements import Entry
 from .media import Media
@@ -40,7 +40,8 @@ def location(sheet: Sheet, wanted: Description, _media: Media) -> None:
     card = Box(x, y, x + width, y + height)
     sheet.panel(card, Entry("wipe", 0.3, 0.6))
     px = card.x1 - pad - pin_w if rtl else x + pad
-    pin = f'<g transform="scale({pin_w / 100:.4f})">{path(_PIN, theme.accent)}{circle(50, 49, 19, theme.panel if theme.has_panel else "#ffffff")}</g>'
+    eye = circle(50, 49, 19, theme.panel if theme.has_panel else "#ffffff")
+    pin = group(path(_PIN, theme.accent) + eye, f"scale({pin_w / 100:.4f})")
     sheet.shape(
         pin,
         Box(px, card.cy - pin_h / 2, px + pin_w, card.cy + pin_h / 2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from .amounts import Found, amounts_in, is_year
@@ -58,7 +59,7 @@ def _numbers_then_names(text: str, language: str) -> tuple[Datum, ...]:
     found = list(amounts_in(text, language))
     if len(found) < 2:
         return ()
-    pairs = zip(found, found[1:], strict=False)
+    pairs = itertools.pairwise(found)
     if not all(_BETWEEN.fullmatch(text[a.end : b.start]) for a, b in pairs):
         return ()
     after = re.match(
@@ -108,7 +109,7 @@ def _paired(parsed: list[tuple[str, list[Found]]]) -> tuple[Datum, ...]:
 
 
 def _is_label(segment: str, found: list[Found]) -> bool:
-    """Whether the first of two numbers only names the other: "2019: 4", "Week 1 20", "Day 2 - 7"."""
+    """Whether the first of two numbers only names the other: "2019: 4", "Week 1 20"."""
     first, second = found
     between = segment[first.end : second.start]
     named = bool(_cleaned(segment[: first.start]))

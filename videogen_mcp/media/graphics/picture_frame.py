@@ -9,11 +9,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from ..visuals.canvas import Pixels, over, sprite
+from ..visuals.canvas import Pixels, sprite
 from ..visuals.geometry import Box
 from ..visuals.vector import rect
 from .description import Description
-from .elements import Element, Entry, EntryKind, Idle, Look
+from .elements import Element, Entry, EntryKind, Look
 from .media import Film, Media, film_seconds, fitted, picture_of
 from .sheet import Sheet
 
@@ -126,6 +126,3 @@ def _playing(film: Film, width: int, height: int, mask: Pixels, start: float) ->
         return shown[0]
 
     return look
-
-
-__all__ = ["Idle", "over", "picture"]

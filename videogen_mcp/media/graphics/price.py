@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..fonts import measure
+from ..visuals.canvas import sprite
 from ..visuals.geometry import Box
 from ..visuals.palette import ink_on
 from ..visuals.vector import circle, path, rect
 from .description import Description
-from .elements import Entry, Idle
+from .elements import Entry
 from .media import Media
 from .sheet import Sheet
 
@@ -90,12 +91,10 @@ def price(sheet: Sheet, wanted: Description, _media: Media) -> None:
     )
     if off:
         r = 120 * u
-        badge = Box(
-            area.cx + width / 2 - r * 1.25,
-            area.y0 - r * 0.75,
-            area.cx + width / 2 + r * 0.75,
-            area.y0 + r * 1.25,
-        )
+        # On the upper right corner of the tag, but never out of the frame.
+        bx = min(area.cx + width / 2 - r * 0.25, sheet.width - r - 24 * u)
+        by = max(area.y0 + r * 0.25, r + 24 * u)
+        badge = Box(bx - r, by - r, bx + r, by + r)
         sheet.shape(circle(r, r, r - 1, theme.series[1]), badge, Entry("pop", 1.7, 0.5))
         shown = off if off.startswith("−") else f"−{off}"
         sheet.text(
@@ -112,18 +111,15 @@ def price(sheet: Sheet, wanted: Description, _media: Media) -> None:
 
 
 def _tag(sheet: Sheet, box: Box, point: float) -> None:
-    from ..visuals.canvas import sprite
-
     w, h, u = box.width, box.height, sheet.u
     r = min(sheet.theme.corner * u, h * 0.2)
     hole = 20 * u
     hx = point * 0.72
-    d = f"M{point} 0H{w - r}a{r} {r} 0 0 1 {r} {r}V{h - r}a{r} {r} 0 0 1 {-r} {r}H{point}L{r * 0.4:.1f} {h / 2 + r * 0.3:.1f}Q0 {h / 2} {r * 0.4:.1f} {h / 2 - r * 0.3:.1f}Z"
+    tip, lip = r * 0.4, r * 0.3
+    d = f"M{point} 0H{w - r}a{r} {r} 0 0 1 {r} {r}V{h - r}a{r} {r} 0 0 1 {-r} {r}H{point}"
+    d += f"L{tip} {h / 2 + lip}Q0 {h / 2} {tip} {h / 2 - lip}Z"
     ring = (
         f"M{hx - hole} {h / 2}a{hole} {hole} 0 1 0 {2 * hole} 0a{hole} {hole} 0 1 0 {-2 * hole} 0Z"
     )
     image = sheet.shaded(sprite(path(d + ring, sheet.theme.accent, fill_rule="evenodd"), w, h))
-    sheet.add(image, box.cx, box.cy, Entry("pop", 0.05, 0.6), idle=None)
-
-
-__all__ = ["Idle", "price"]
+    sheet.add(image, box.cx, box.cy, Entry("pop", 0.05, 0.6))

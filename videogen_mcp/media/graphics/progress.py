@@ -24,7 +24,8 @@ def _share(wanted: Description) -> float:
 
 def progress_bar(sheet: Sheet, wanted: Description, _media: Media) -> None:
     """A lying bar, its label at the left above it and the number at the right."""
-    assert wanted.start is not None and wanted.end is not None
+    assert wanted.start is not None
+    assert wanted.end is not None
     u, theme, safe = sheet.u, sheet.theme, sheet.safe
     width = min(safe.width, 1500 * u)
     pad = 64 * u
@@ -107,7 +108,8 @@ def _placed(sheet: Sheet, card: Box, wanted: Description) -> Box:
 
 def progress_ring(sheet: Sheet, wanted: Description, _media: Media) -> None:
     """A ring around the running number, its label beneath."""
-    assert wanted.start is not None and wanted.end is not None
+    assert wanted.start is not None
+    assert wanted.end is not None
     u, theme = sheet.u, sheet.theme
     d = min(600 * u, sheet.safe.width * 0.7)
     label = 170 * u if wanted.title or wanted.subtitle else 0
@@ -131,7 +133,8 @@ def progress_ring(sheet: Sheet, wanted: Description, _media: Media) -> None:
     share = _share(wanted)
     if share > 0:
         turn = math.tau * min(share, 0.9999)
-        arc = f"M{d / 2} {d / 2 - r}A{r} {r} 0 {int(share > 0.5)} 1 {d / 2 + r * math.sin(turn):.3f} {d / 2 - r * math.cos(turn):.3f}"
+        x, y = d / 2 + r * math.sin(turn), d / 2 - r * math.cos(turn)
+        arc = f"M{d / 2} {d / 2 - r}A{r} {r} 0 {int(share > 0.5)} 1 {x:.3f} {y:.3f}"
         paint = linear("p", (0, theme.accent2), (1, theme.accent), x2=d, y2=d, absolute=True)
         entry = Entry("none", 0.45, _FILLED)
         body = stroke(arc, "url(#p)", thick).replace("round", "butt", 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..fonts import is_rtl, measure
+from ..visuals.function_words import is_function_word
 from ..visuals.geometry import Box
 from ..visuals.headline import bare
 from ..visuals.palette import readable
@@ -10,7 +11,6 @@ from .description import Description
 from .elements import Entry
 from .media import Media
 from .sheet import Sheet
-from ..visuals.function_words import is_function_word
 
 
 def quote(sheet: Sheet, wanted: Description, _media: Media) -> None:

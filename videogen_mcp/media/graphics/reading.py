@@ -9,7 +9,6 @@ from ..language_detection import detect_language
 from .amounts import amounts_in, same_unit
 from .contents import READERS, Source
 from .description import CHARTS, Datum, Description, Kind, UnclearPrompt
-from .pairs import pairs_in
 from .vocabulary import KINDS
 from .wishes import wish_of
 from .wording import Wording, without_quotations, worded
@@ -103,7 +102,7 @@ def _implied_kind(source: Source, given: Given) -> Kind:
         return "title"
     if len(source.listed()) > 2:
         return "bullets"
-    numbers = [found for found in amounts_in(source.content, source.language)]
+    numbers = list(amounts_in(source.content, source.language))
     if len(numbers) == 1 and len(source.content) < 60 and not numbers[0].bare:
         return "counter"
     if given.audios and not (given.images or given.videos):
@@ -175,6 +174,3 @@ def _checked(made: Description, data: tuple[Datum, ...]) -> Description:
     if not same_unit(amounts):
         return made.noted("The figures have different units; they are drawn on one scale.")
     return made
-
-
-__all__ = ["Given", "pairs_in", "read_prompt"]

@@ -6,7 +6,7 @@ from typing import Literal
 
 import numpy as np
 
-from ..fonts import Face, drawable, font_files, is_rtl, measure, wrap
+from ..fonts import Face, drawable, is_rtl, measure, wrap
 from ..visuals.canvas import Pixels, over, padded, shadowed, sprite
 from ..visuals.geometry import Box
 from ..visuals.palette import ink_on
@@ -178,7 +178,9 @@ class Sheet:
         for index, words in enumerate(lines):
             line = set_line(words, style, emphasis)
             image = (
-                self.legible(line.image, style.color) if not on_panel or not self.theme.has_panel else line.image
+                self.legible(line.image, style.color)
+                if not on_panel or not self.theme.has_panel
+                else line.image
             )
             if halo and self.theme.has_panel:
                 image = self._outlined(image)

@@ -7,7 +7,7 @@ import math
 from ..visuals.canvas import sprite
 from ..visuals.geometry import Box
 from ..visuals.palette import contrast, mix
-from ..visuals.vector import circle
+from ..visuals.vector import circle, path
 from .amounts import written
 from .charting import chart_card, own_color, values
 from .description import Amount, Description
@@ -78,13 +78,13 @@ def _slice(
         return f"{d / 2 + radius * math.sin(angle):.3f} {d / 2 - radius * math.cos(angle):.3f}"
 
     large = int(last - first > 0.5)
-    path = f"M{at(first, r)}A{r} {r} 0 {large} 1 {at(last, r)}"
-    path += (
+    d_path = f"M{at(first, r)}A{r} {r} 0 {large} 1 {at(last, r)}"
+    d_path += (
         f"L{at(last, inner)}A{inner} {inner} 0 {large} 0 {at(first, inner)}Z"
         if hole
         else f"L{d / 2} {d / 2}Z"
     )
-    return f'<path d="{path}" fill="{color}" stroke="{seam}" stroke-width="{5 * u:.1f}" stroke-linejoin="round"/>'
+    return path(d_path, color, stroke=seam, stroke_width=5 * u, stroke_linejoin="round")
 
 
 def _middle(sheet: Sheet, wanted: Description, numbers: list[float], box: Box) -> None:

@@ -181,11 +181,9 @@ def _arrow(sheet: Sheet, box: Box, start: float) -> None:
     w, h = box.width, box.height
     color = sheet.theme.muted if sheet.theme.has_panel else sheet.theme.ink
     head = min(h * 0.36, w * 0.4)
-    body = stroke(
-        f"M{4 * u} {h / 2}H{w - 5 * u}M{w - 5 * u - head} {h / 2 - head}L{w - 5 * u} {h / 2}L{w - 5 * u - head} {h / 2 + head}",
-        color,
-        7 * u,
-    )
+    tip, y = w - 5 * u, h / 2
+    point = f"M{tip - head} {y - head}L{tip} {y}L{tip - head} {y + head}"
+    body = stroke(f"M{4 * u} {y}H{tip}{point}", color, 7 * u)
     sheet.shape(body, box, Entry("wipe", start, 0.4))
 
 
@@ -195,9 +193,7 @@ def _down(sheet: Sheet, x: float, top: float, bottom: float, start: float) -> No
     w, h = box.width, box.height
     head = min(w * 0.36, h * 0.4)
     color = sheet.theme.muted if sheet.theme.has_panel else sheet.theme.ink
-    body = stroke(
-        f"M{w / 2} {4 * u}V{h - 5 * u}M{w / 2 - head} {h - 5 * u - head}L{w / 2} {h - 5 * u}L{w / 2 + head} {h - 5 * u - head}",
-        color,
-        6 * u,
-    )
+    tip, middle = h - 5 * u, w / 2
+    point = f"M{middle - head} {tip - head}L{middle} {tip}L{middle + head} {tip - head}"
+    body = stroke(f"M{middle} {4 * u}V{tip}{point}", color, 6 * u)
     sheet.shape(body, box, Entry("grow_down", start, 0.4))

@@ -60,17 +60,19 @@ class _Style:
 
 
 _SANS = (("display", 800), ("text", 600))
+_CALM = (("display", 700), ("text", 500))
+_STRONG = (("display", 800), ("text", 700))
 _SERIF = (("serif", 700), ("text", 500))
 _STYLES = {
     "modern": _Style("#ffffff", 1.0, (265, 285, 250), _SANS, 26),
-    "corporate": _Style("#ffffff", 1.0, (255, 240), (("display", 700), ("text", 500)), 8, 0.14, 0.48),
+    "corporate": _Style("#ffffff", 1.0, (255, 240), _CALM, 8, 0.14, 0.48),
     "neon": _Style("#0a0a17", 0.90, (200, 330, 150), _SANS, 22, 0.17, 0.80, glow=True),
-    "minimal": _Style("#ffffff", 1.0, (265, 30), (("display", 700), ("text", 500)), 4, 0.13, 0.55, has_panel=False),
-    "bold": _Style("#ffe14d", 1.0, (25, 265, 350), (("display", 800), ("text", 700)), 0, 0.22, 0.55),
+    "minimal": _Style("#ffffff", 1.0, (265, 30), _CALM, 4, 0.13, 0.55, has_panel=False),
+    "bold": _Style("#ffe14d", 1.0, (25, 265, 350), _STRONG, 0, 0.22, 0.55),
     "dark": _Style("#12141c", 0.96, (265, 45, 200), _SANS, 24, 0.16, 0.72),
     "elegant": _Style("#15120d", 0.95, (84,), _SERIF, 2, 0.11, 0.78),
-    "playful": _Style("#fffdf6", 1.0, (350, 30, 300, 200), (("display", 800), ("text", 700)), 52, 0.20, 0.64),
-    "tech": _Style("#0a1626", 0.95, (215, 190), (("display", 700), ("text", 500)), 10, 0.14, 0.76),
+    "playful": _Style("#fffdf6", 1.0, (350, 30, 300, 200), _STRONG, 52, 0.20, 0.64),
+    "tech": _Style("#0a1626", 0.95, (215, 190), _CALM, 10, 0.14, 0.76),
     "glass": _Style("#1c2233", 0.66, (230, 280), (("display", 700), ("text", 600)), 34, 0.13, 0.80),
     "retro": _Style("#f6e7c8", 1.0, (40, 25), (("serif", 900), ("text", 600)), 16, 0.16, 0.60),
     "nature": _Style("#f4f6ea", 1.0, (145, 130), (("serif", 700), ("text", 500)), 30, 0.13, 0.48),

@@ -12,7 +12,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
      r"bauchbinde|synthé|rótulo|tercio inferior|terço inferior|sottopancia|name super"),
     ("countdown", r"count(?:ing|s)?[\s-]?down|compte à rebours|cuenta (?:atrás|regresiva)|"
      r"contagem regressiva|conto alla rovescia|カウントダウン|倒计时|countdown|\btimer\b"),
-    ("donut_chart", rf"(?:donut|doughnut|ring)s?[\s-]?{_CHART}|ringdiagramm|ドーナツグラフ|\bdonut\b"),
+    ("donut_chart", rf"(?:donut|doughnut|ring)s?[\s-]?{_CHART}|ringdiagramm|"
+     r"ドーナツグラフ|\bdonut\b"),
     ("pie_chart", rf"pie[\s-]?{_CHART}|\bpie\b|kreisdiagramm|tortendiagramm|camembert|"
      r"gráfico (?:circular|de pastel|de pizza|de tarta)|grafico a torta|円グラフ|饼图"),
     ("area_chart", rf"area[\s-]?{_CHART}|flächendiagramm|gráfico de áreas?|grafico ad area"),
@@ -50,7 +51,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("quote", r"kinetic (?:typography|text|type)|quot(?:e|ation)s?\b|pull[\s-]quote|testimonial|"
      r"zitat|citation|cita\b|citação|名言"),
     ("counter", r"count(?:er|ing|s)?[\s-]?(?:up)?\b|number(?:s)? (?:animation|roll\w*|count\w*)|"
-     r"number\s+[\d$€£]|ticker|odometer|stat(?:istic)?s?\b|zähler|compteur|contador|contatore|big number"),
+     r"number\s+[\d$€£]|ticker|odometer|stat(?:istic)?s?\b|zähler|compteur|"
+     r"contador|contatore|big number"),
     ("bullets", r"bullet(?:ed)?(?:[\s-]?(?:points?|list))?|\blist\b|key (?:points|takeaways|"
      r"benefits|features)|takeaways|liste|lista|agenda|aufzählung|\btips\b"),
     ("picture", r"(?:photo|picture|image|video)(?:[\s-](?:frame|card|slideshow|reveal))|polaroid|"
@@ -58,7 +60,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("emblem", r"\bicons?\b|illustration|emblem|sticker|\bemoji\b"),
     ("title", r"(?:intro |opening |main |end |section |chapter |video )?titles?(?:[\s-]?(?:card|"
      r"screen|sequence|text|animation|slide))?\b|opener|intro\b|outro|head(?:line|ing)|text|"
-     r"caption|banner|typography|titel|titre|título|titolo|タイトル|标题|عنوان|заголовок|제목|chapter|end (?:card|screen)"),
+     r"caption|banner|typography|titel|titre|título|titolo|タイトル|标题|عنوان|"
+     r"заголовок|제목|chapter|end (?:card|screen)"),
 )  # fmt: skip
 KINDS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _KINDS)
 
@@ -119,7 +122,9 @@ _INSTRUCTION_TEXT = """
 INSTRUCTION = frozenset(_INSTRUCTION_TEXT.split()) | {
     word for words in STYLES.values() for word in words.split()
 } | frozenset(COLORS)  # fmt: skip
-ARTICLES = frozenset("the a an my our der die das le la el un una".split())
+ARTICLES = frozenset(
+    ["the", "a", "an", "my", "our", "der", "die", "das", "le", "la", "el", "un", "una"]
+)
 
 _COLOR = "|".join(COLORS)
 _NOUNS = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Hashable
 
 import cv2
@@ -63,8 +64,7 @@ def band_levels(sound: Samples, bars: int = _BARS) -> NDArray[np.float32]:
     frequency = np.fft.rfftfreq(size, 1 / SAMPLE_RATE)
     edges = np.geomspace(_LOWEST, _HIGHEST, bars + 1)
     picks = [
-        np.flatnonzero((frequency >= lo) & (frequency < hi))
-        for lo, hi in zip(edges, edges[1:], strict=False)
+        np.flatnonzero((frequency >= lo) & (frequency < hi)) for lo, hi in itertools.pairwise(edges)
     ]
     picks = [
         p if len(p) else np.array([int(np.argmin(np.abs(frequency - lo)))])

@@ -20,7 +20,7 @@ def wish_of(manner: str, whole: str, more: str = "") -> Wish:
     """Style, colours and place; `manner` is what only tells how, `more` describes a brand."""
     text = f"{manner} {more}".lower()
     ground = _GROUND.search(text)
-    ground_color = _hex((ground[2] or ground[3])) if ground else None
+    ground_color = _hex(ground[2] or ground[3]) if ground else None
     rest = text[: ground.start()] + text[ground.end() :] if ground else text
     named = [_long(f"#{match[1]}") for match in _HEX.finditer(f"{rest} {whole}")]
     words = re.findall(r"[\w-]+", rest)

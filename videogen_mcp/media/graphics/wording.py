@@ -110,9 +110,10 @@ def _is_kind(text: str) -> bool:
     )
 
 
-_MARKERS = frozenset(
-    "for saying says reading of about titled called named showing with text featuring".split()
-)
+_MARKERS_TEXT = """
+    for saying says reading of about titled called named showing with text featuring
+"""
+_MARKERS = frozenset(_MARKERS_TEXT.split())
 
 
 def _words(text: str) -> list[str]:

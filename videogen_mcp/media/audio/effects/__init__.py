@@ -61,7 +61,10 @@ def effect_for(prompt: str, seconds: float | None = None, seed: int = 0) -> Soun
     steps = _steps(plan)
     lengths = _lengths(steps, seconds)
     loops = plan.loops and len(steps) == 1
-    parts = [_together(step, length, rng, loops=loops) for step, length in zip(steps, lengths, strict=True)]
+    parts = [
+        _together(step, length, rng, loops=loops)
+        for step, length in zip(steps, lengths, strict=True)
+    ]
     whole = np.concatenate(parts)
     steady = any(EFFECTS[layer.effect].nature == "bed" for layer in plan.layers)
     whole = mastered(whole, steady=steady)
@@ -84,7 +87,9 @@ def _steps(plan: Plan) -> list[list[Layer]]:
 
 def _natural(layer: Layer) -> float:
     entry, manner = EFFECTS[layer.effect], layer.manner
-    repeated = 0.45 * (manner.times - 1) / manner.pace if manner.times and entry.nature == "shot" else 0.0
+    repeated = (
+        0.45 * (manner.times - 1) / manner.pace if manner.times and entry.nature == "shot" else 0.0
+    )
     return entry.seconds + repeated + (1.0 if manner.distant or manner.indoor else 0.0)
 
 
@@ -108,7 +113,11 @@ def _together(step: list[Layer], length: int, rng: np.random.Generator, *, loops
     out = np.zeros((length, 2), np.float32)
     for index, layer in enumerate(step):
         sound = _played(layer, length, rng, loops=loops)
-        rms = float(np.sqrt(np.mean(np.square(sound[np.abs(sound).max(axis=1) > 1e-4])))) if sound.any() else 1.0
+        rms = (
+            float(np.sqrt(np.mean(np.square(sound[np.abs(sound).max(axis=1) > 1e-4]))))
+            if sound.any()
+            else 1.0
+        )
         if len(step) > 1:
             # Layers are brought to one strength; what is far away stays behind the others.
             level = 0.1 * (_UNDER if index else 1.0) * (0.5 if layer.manner.distant else 1.0)
@@ -122,7 +131,11 @@ def _played(layer: Layer, length: int, rng: np.random.Generator, *, loops: bool)
     entry, manner = EFFECTS[layer.effect], layer.manner
     seconds = length / SAMPLE_RATE
     over = min(SEAM, seconds / 3) if loops else 0.0
-    room = seconds if entry.nature != "shot" or layer.effect in ("rise", "drum roll") else max(seconds, 0.25)
+    room = (
+        seconds
+        if entry.nature != "shot" or layer.effect in ("rise", "drum roll")
+        else max(seconds, 0.25)
+    )
     take = Take(room + over, rng, manner.weight, manner.pace, manner.pitch, manner.times)
     sound = RECIPES[layer.effect](take)
     dry = not (manner.distant or manner.indoor)
@@ -147,4 +160,3 @@ def _around(sound: Samples, length: int) -> Samples:
     tail = sound[length : 2 * length]
     out[: len(tail)] += tail
     return out
-

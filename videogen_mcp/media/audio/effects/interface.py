@@ -5,15 +5,39 @@ from __future__ import annotations
 import numpy as np
 
 from ..filters import Samples
-from .material import Take, arch, band, beats, bump, falling, glide, modes, moving, put, silence, time
+from .material import (
+    Take,
+    arch,
+    band,
+    beats,
+    bump,
+    falling,
+    glide,
+    modes,
+    moving,
+    put,
+    silence,
+    time,
+)
 
 
 def _note(frequency: float, seconds: float, decay: float = 6.0) -> Samples:
     """A clear, bell-like note."""
-    return modes(frequency, seconds, [(1, 1.0, decay), (2, 0.35, decay * 1.6), (3, 0.16, decay * 2.2), (5.4, 0.05, decay * 4)])
+    return modes(
+        frequency,
+        seconds,
+        [(1, 1.0, decay), (2, 0.35, decay * 1.6), (3, 0.16, decay * 2.2), (5.4, 0.05, decay * 4)],
+    )
 
 
-def _tune(take: Take, notes: tuple[float, ...], gap: float, ring: float, decay: float = 6.0, level: float = 0.5) -> Samples:
+def _tune(
+    take: Take,
+    notes: tuple[float, ...],
+    gap: float,
+    ring: float,
+    decay: float = 6.0,
+    level: float = 0.5,
+) -> Samples:
     out = silence(gap / take.pace * (len(notes) - 1) + ring)
     for index, frequency in enumerate(notes):
         put(out, _note(frequency * take.pitch, ring, decay), index * gap / take.pace, level)
@@ -28,7 +52,12 @@ def click(take: Take) -> Samples:
         for later, pitch, level in ((0.0, take.about(2600), 1.0), (0.062, take.about(3200), 0.55)):
             snap = modes(pitch * take.pitch, 0.03, [(1, 1, 260), (1.63, 0.6, 330), (2.4, 0.3, 420)])
             put(out, snap, at + later, level)
-            put(out, band(take, 0.006, 2000, 12_000) * falling(0.006, 700, 0.0004), at + later, 0.35 * level)
+            put(
+                out,
+                band(take, 0.006, 2000, 12_000) * falling(0.006, 700, 0.0004),
+                at + later,
+                0.35 * level,
+            )
     return out
 
 
@@ -37,8 +66,17 @@ def pop(take: Take) -> Samples:
     out = silence(0.25 if take.times is None else take.seconds)
     for index in range(take.times or 1):
         f = take.about(330, 0.1) * take.pitch
-        put(out, glide(np.array([f, f * 2.1, f * 2.5]), 0.09) * falling(0.09, 42, 0.002), 0.02 + index * 0.28 / take.pace)
-        put(out, band(take, 0.01, 800, 6000) * falling(0.01, 500, 0.0005), 0.02 + index * 0.28 / take.pace, 0.3)
+        put(
+            out,
+            glide(np.array([f, f * 2.1, f * 2.5]), 0.09) * falling(0.09, 42, 0.002),
+            0.02 + index * 0.28 / take.pace,
+        )
+        put(
+            out,
+            band(take, 0.01, 800, 6000) * falling(0.01, 500, 0.0005),
+            0.02 + index * 0.28 / take.pace,
+            0.3,
+        )
     return out
 
 
@@ -77,7 +115,9 @@ def error(take: Take) -> Samples:
 def coin(take: Take) -> Samples:
     """A coin of a game: a short note and a long one."""
     out = silence(0.9)
-    first, second = (glide(np.array([f * take.pitch]), s, "square") for f, s in ((988.0, 0.09), (1319.0, 0.7)))
+    first, second = (
+        glide(np.array([f * take.pitch]), s, "square") for f, s in ((988.0, 0.09), (1319.0, 0.7))
+    )
     put(out, first, 0.02, 0.35)
     put(out, second * falling(0.7, 5)[: len(second)], 0.10, 0.4)
     return out
@@ -89,7 +129,13 @@ def coins(take: Take) -> Samples:
     for _ in range(take.times or 14):
         f = take.rng.uniform(3800, 6500) * take.pitch
         ting = modes(f, 0.35, [(1, 1, 16), (1.52, 0.7, 22), (2.31, 0.4, 30)])
-        put(out, ting, take.rng.beta(1.4, 2.2) * (len(out) / 48_000 - 0.4), take.rng.uniform(0.2, 0.6), take.rng.uniform(0.2, 0.8))
+        put(
+            out,
+            ting,
+            take.rng.beta(1.4, 2.2) * (len(out) / 48_000 - 0.4),
+            take.rng.uniform(0.2, 0.6),
+            take.rng.uniform(0.2, 0.8),
+        )
     return out
 
 
@@ -123,9 +169,21 @@ def shutter(take: Take) -> Samples:
     out = silence(0.4 if take.times is None else max(take.seconds, 0.4))
     for index in range(take.times or 1):
         at = 0.02 + index * 0.45 / take.pace
-        for later, low, level in ((0.0, 1400, 1.0), (0.035, 3000, 0.5), (0.095, 1800, 0.9), (0.12, 900, 0.5)):
-            put(out, band(take, 0.025, low, low * 5) * falling(0.025, 190, 0.0006), at + later, level * 0.5)
-            put(out, modes(low * 0.5, 0.04, [(1, 1, 120), (2.7, 0.5, 170)]), at + later, level * 0.3)
+        for later, low, level in (
+            (0.0, 1400, 1.0),
+            (0.035, 3000, 0.5),
+            (0.095, 1800, 0.9),
+            (0.12, 900, 0.5),
+        ):
+            put(
+                out,
+                band(take, 0.025, low, low * 5) * falling(0.025, 190, 0.0006),
+                at + later,
+                level * 0.5,
+            )
+            put(
+                out, modes(low * 0.5, 0.04, [(1, 1, 120), (2.7, 0.5, 170)]), at + later, level * 0.3
+            )
     return out
 
 
@@ -138,14 +196,26 @@ def glitch(take: Take) -> Samples:
         length = float(take.rng.choice([0.02, 0.035, 0.06, 0.1]))
         kind = take.rng.integers(0, 4)
         if kind == 0:
-            piece = glide(np.array([take.rng.choice([220, 880, 1760, 3520]) * take.pitch]), length, "square") * 0.5
+            piece = (
+                glide(
+                    np.array([take.rng.choice([220, 880, 1760, 3520]) * take.pitch]),
+                    length,
+                    "square",
+                )
+                * 0.5
+            )
         elif kind == 1:
-            piece = np.repeat(take.rng.uniform(-0.6, 0.6, int(length * 48_000) // 24 + 1), 24).astype(np.float32)
+            piece = np.repeat(
+                take.rng.uniform(-0.6, 0.6, int(length * 48_000) // 24 + 1), 24
+            ).astype(np.float32)
         elif kind == 2:
             piece = np.tile(band(take, 0.006, 500, 9000), int(length / 0.006) + 1) * 0.35
         else:
             piece = silence(length)
-        piece = piece[: int(length * 48_000)] * arch(length, 0.5, 0.15)[: len(piece[: int(length * 48_000)])]
+        piece = (
+            piece[: int(length * 48_000)]
+            * arch(length, 0.5, 0.15)[: len(piece[: int(length * 48_000)])]
+        )
         put(out, piece, at, 0.7, take.rng.uniform(0.2, 0.8))
         at += length * take.rng.uniform(0.8, 1.4)
     return out
@@ -153,7 +223,9 @@ def glitch(take: Take) -> Samples:
 
 def static(take: Take) -> Samples:
     """A radio without a station."""
-    noise = moving(take, take.seconds, lambda s, f: 0.5 * bump(f, 2500, 2.2) + 0.15 * (f > 200) + 0 * s)
+    noise = moving(
+        take, take.seconds, lambda s, f: 0.5 * bump(f, 2500, 2.2) + 0.15 * (f > 200) + 0 * s
+    )
     crackle = np.maximum(1 + 0.5 * wander_of(take, len(noise), 18), 0.2)
     return np.asarray(noise * crackle, np.float32)
 
@@ -168,7 +240,9 @@ def sonar(take: Take) -> Samples:
     """Pings with a long echo."""
     out = silence(take.seconds, stereo=True)
     for at in beats(take, 2.2 / take.pace):
-        ping = glide(np.array([1480.0 * take.pitch, 1440.0 * take.pitch]), 1.8) * falling(1.8, 3, 0.01)
+        ping = glide(np.array([1480.0 * take.pitch, 1440.0 * take.pitch]), 1.8) * falling(
+            1.8, 3, 0.01
+        )
         put(out, ping, at, 0.6)
         put(out, ping, at + 0.4, 0.2, 0.2)
         put(out, ping, at + 0.62, 0.12, 0.8)
@@ -181,7 +255,13 @@ def magic(take: Take) -> Samples:
     out = silence(seconds + 0.6, stereo=True)
     for share in np.sort(take.rng.uniform(0, 1, 46)):
         f = 1400 * 2 ** (share * 2 + take.rng.integers(0, 3) * 7 / 12) * take.pitch
-        put(out, _note(float(f), 0.6, 9), float(share) * seconds * 0.75, take.rng.uniform(0.1, 0.35), take.rng.uniform(0.1, 0.9))
+        put(
+            out,
+            _note(float(f), 0.6, 9),
+            float(share) * seconds * 0.75,
+            take.rng.uniform(0.1, 0.35),
+            take.rng.uniform(0.1, 0.9),
+        )
     return out
 
 
@@ -190,7 +270,12 @@ def marimba(take: Take) -> Samples:
     out = silence(min(take.seconds, 2.0))
     for index, step in enumerate((0, 4, 7, 12, 7, 12)):
         f = 440 * 2 ** (step / 12) * take.pitch
-        put(out, modes(f, 0.8, [(1, 1, 7), (3.9, 0.35, 26), (9.2, 0.12, 60)]), 0.02 + index * 0.15 / take.pace, 0.6)
+        put(
+            out,
+            modes(f, 0.8, [(1, 1, 7), (3.9, 0.35, 26), (9.2, 0.12, 60)]),
+            0.02 + index * 0.15 / take.pace,
+            0.6,
+        )
     return out
 
 

@@ -49,7 +49,9 @@ def time(seconds: float) -> Samples:
 def band(take: Take, seconds: float, low: float, high: float) -> Samples:
     """Steady noise between two frequencies, rms 1, exactly so long."""
     size = int(seconds * SAMPLE_RATE)
-    made = noise(max(seconds, 0.003) + 0.001, low * take.pitch, min(high * take.pitch, 20_000), take.rng)
+    made = noise(
+        max(seconds, 0.003) + 0.001, low * take.pitch, min(high * take.pitch, 20_000), take.rng
+    )
     return np.resize(made, size) if len(made) < size else made[:size]
 
 
@@ -57,7 +59,9 @@ def falling(seconds: float, rate: float, attack: float = 0.002) -> Samples:
     """A quick rise and an exponential fall of `rate` nepers a second."""
     t = time(seconds)
     end = np.minimum(1, np.arange(len(t), 0, -1) / max(1, min(144, len(t) // 4)))
-    return np.asarray(np.minimum(t / attack, 1) * np.exp(-rate * np.maximum(t - attack, 0)) * end, np.float32)
+    return np.asarray(
+        np.minimum(t / attack, 1) * np.exp(-rate * np.maximum(t - attack, 0)) * end, np.float32
+    )
 
 
 def arch(seconds: float, peak: float = 0.5, power: float = 1.0) -> Samples:
@@ -70,7 +74,11 @@ def arch(seconds: float, peak: float = 0.5, power: float = 1.0) -> Samples:
 def glide(frequency: Curve | float, seconds: float, wave: str = "sine") -> Samples:
     """A tone whose frequency in Hz follows a curve of any length."""
     size = int(seconds * SAMPLE_RATE)
-    curve = np.broadcast_to(np.asarray(frequency, np.float64), (1,)) if np.isscalar(frequency) else np.asarray(frequency, np.float64)
+    curve = (
+        np.broadcast_to(np.asarray(frequency, np.float64), (1,))
+        if np.isscalar(frequency)
+        else np.asarray(frequency, np.float64)
+    )
     along = np.interp(np.linspace(0, 1, size), np.linspace(0, 1, len(curve)), curve)
     turns = np.cumsum(along) / SAMPLE_RATE
     if wave == "sine":
@@ -99,7 +107,9 @@ def moving(take: Take, seconds: float, shape: Callable[[Curve, Curve], Curve]) -
     out = np.zeros(len(raw))
     for index in range(frames):
         part = raw[index * _HOP : index * _HOP + _WINDOW] * window
-        out[index * _HOP : index * _HOP + _WINDOW] += np.fft.irfft(np.fft.rfft(part) * gains[index], _WINDOW) * window
+        out[index * _HOP : index * _HOP + _WINDOW] += (
+            np.fft.irfft(np.fft.rfft(part) * gains[index], _WINDOW) * window
+        )
     return np.asarray(out[2 * _HOP : 2 * _HOP + size] / 1.5, np.float32)
 
 
@@ -142,7 +152,15 @@ def put(out: Samples, sound: Samples, at: float, gain: float = 1.0, pan: float =
     out[start : start + len(part), 1] += part * np.float32(np.sin(pan * np.pi / 2) * 1.2)
 
 
-def scatter(take: Take, out: Samples, rate: float, grain: Callable[[], Samples], *, loud: float = 0.6, wide: float = 0.8) -> None:
+def scatter(
+    take: Take,
+    out: Samples,
+    rate: float,
+    grain: Callable[[], Samples],
+    *,
+    loud: float = 0.6,
+    wide: float = 0.8,
+) -> None:
     """Adds grains at random moments, `rate` a second, of unlike loudness and place."""
     seconds = len(out) / SAMPLE_RATE
     count = take.rng.poisson(rate * seconds)
@@ -155,7 +173,9 @@ def sides(take: Take, make: Callable[[], Samples], alike: float = 0.3) -> Sample
     """Two performances as the left and the right, with some of each in both: (n, 2)."""
     left, right = make(), make()
     middle = (left + right) / 2
-    return np.stack([left * (1 - alike) + middle * alike, right * (1 - alike) + middle * alike], axis=1)
+    return np.stack(
+        [left * (1 - alike) + middle * alike, right * (1 - alike) + middle * alike], axis=1
+    )
 
 
 def levelled(sound: Samples, level: float = 1.0) -> Samples:

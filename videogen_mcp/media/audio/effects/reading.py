@@ -10,25 +10,35 @@ from functools import lru_cache
 from . import vocabulary as words
 from .vocabulary import EFFECTS
 
-_THEN = re.compile(r"\s*(?:,?\s*\b(?:and then|then|followed by|before|after that|dann|puis|luego)\b|→|->|;)\s*", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:,|\b(?:and|with|plus|while|over|under|und|et|y|as well as|along with)\b|\+|&)\s*", re.IGNORECASE)
-_PREPOSITIONS = frozenset("in on at into from through of by near inside under over behind to against".split())
+_THEN = re.compile(
+    r"\s*(?:,?\s*\b(?:and then|then|followed by|before|after that|dann|puis|luego)\b|→|->|;)\s*",
+    re.IGNORECASE,
+)
+_AND = re.compile(
+    r"\s*(?:,|\b(?:and|with|plus|while|over|under|und|et|y|as well as|along with)\b|\+|&)\s*",
+    re.IGNORECASE,
+)
+_PREPOSITIONS_TEXT = """
+    in on at into from through of by near inside under over behind to against
+"""
+_PREPOSITIONS = frozenset(_PREPOSITIONS_TEXT.split())
 _NEAR = 0.72
 _READ = 600
 """Characters of a prompt that are read: a sound is named before that."""
 
-_FALLBACKS = (
-    (re.compile(r"scary|dark|tension|evil|mystery|fear", re.IGNORECASE), "horror"),
-    (re.compile(r"happy|good|yes|nice|reward|bonus|award", re.IGNORECASE), "success"),
-    (re.compile(r"bad|no\b|danger|wrong", re.IGNORECASE), "error"),
-    (re.compile(r"move|motion|pass|fast|fly|flying|speed|spin|slide|appear|reveal|logo|title|intro|air", re.IGNORECASE), "whoosh"),
-    (re.compile(r"break|crack|destroy|smash|wood|stone|rock", re.IGNORECASE), "thud"),
-    (re.compile(r"water|wet|swim|liquid|sea", re.IGNORECASE), "stream"),
-    (re.compile(r"animal|creature", re.IGNORECASE), "growl"),
-    (re.compile(r"machine|electric|factory|industrial|mechanical|device|tool", re.IGNORECASE), "fan"),
-    (re.compile(r"app|ui|menu|interface|screen|button|game", re.IGNORECASE), "click"),
-    (re.compile(r"atmosphere|place|background|nature|outdoor|summer|spring", re.IGNORECASE), "birds"),
-)  # fmt: skip
+_FALLBACKS = {
+    "horror": r"scary|dark|tension|evil|mystery|fear",
+    "success": r"happy|good|yes|nice|reward|bonus|award",
+    "error": r"bad|no\b|danger|wrong",
+    "whoosh": r"move|motion|pass|fast|fly|flying|speed|spin|slide|appear|reveal|logo|title|air",
+    "thud": r"break|crack|destroy|smash|wood|stone|rock",
+    "stream": r"water|wet|swim|liquid|sea",
+    "growl": r"animal|creature",
+    "fan": r"machine|electric|factory|industrial|mechanical|device|tool",
+    "click": r"app|ui|menu|interface|screen|button|game",
+    "birds": r"atmosphere|place|background|nature|outdoor|summer|spring",
+}
+"""Effects of a temper, for prompts that name no sound."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +108,12 @@ def effect_named(text: str) -> str | None:
     """
     low = text.lower()
     heads = re.split(rf"\b(?:{'|'.join(_PREPOSITIONS)})\b", low)
-    return _longest(low, whole=True) or _longest(heads[0]) or _longest(low) or _longest(" ".join(heads[1:]))
+    return (
+        _longest(low, whole=True)
+        or _longest(heads[0])
+        or _longest(low)
+        or _longest(" ".join(heads[1:]))
+    )
 
 
 def _longest(text: str, *, whole: bool = False) -> str | None:
@@ -120,8 +135,19 @@ def _longest(text: str, *, whole: bool = False) -> str | None:
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
     for name, entry in EFFECTS.items():
-        options = "|".join(re.escape(word) for word in sorted(entry.words.split("|"), key=len, reverse=True))
-        made.append((name, re.compile(rf"(?<!\w)(?:{options})(?!\w)|(?:雨)" if name == "rain" else rf"(?<!\w)(?:{options})(?!\w)")))
+        options = "|".join(
+            re.escape(word) for word in sorted(entry.words.split("|"), key=len, reverse=True)
+        )
+        made.append(
+            (
+                name,
+                re.compile(
+                    rf"(?<!\w)(?:{options})(?!\w)|(?:雨)"
+                    if name == "rain"
+                    else rf"(?<!\w)(?:{options})(?!\w)"
+                ),
+            )
+        )
     return tuple(made)
 
 
@@ -133,8 +159,8 @@ def _nearest(prompt: str) -> str:
         close = stems or difflib.get_close_matches(word, known, 1, _NEAR)
         if close:
             return known[close[0]]
-    for pattern, name in _FALLBACKS:
-        if pattern.search(prompt):
+    for name, pattern in _FALLBACKS.items():
+        if re.search(pattern, prompt, re.IGNORECASE):
             return name
     return "whoosh"
 

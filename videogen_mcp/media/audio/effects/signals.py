@@ -7,7 +7,16 @@ import numpy as np
 from ..filters import Samples
 from .material import Take, arch, band, beats, falling, glide, modes, put, silence, time
 
-_BELL = [(0.5, 0.5, 0.9), (1.0, 1.0, 1.4), (1.19, 0.7, 2.0), (1.5, 0.45, 2.4), (2.0, 0.6, 2.8), (2.53, 0.3, 4.0), (3.01, 0.25, 5.0), (4.1, 0.15, 7.0)]
+_BELL = [
+    (0.5, 0.5, 0.9),
+    (1.0, 1.0, 1.4),
+    (1.19, 0.7, 2.0),
+    (1.5, 0.45, 2.4),
+    (2.0, 0.6, 2.8),
+    (2.53, 0.3, 4.0),
+    (3.01, 0.25, 5.0),
+    (4.1, 0.15, 7.0),
+]
 
 
 def alarm(take: Take) -> Samples:
@@ -45,7 +54,11 @@ def phone(take: Take) -> Samples:
     ring, rest = (1.6, 1.4) if take.seconds > 4 else (0.9, 0.7)
     for at in beats(take, (ring + rest) / take.pace):
         for k in range(int(ring / 0.05)):
-            ting = modes(take.about(1150 if k % 2 else 1380, 0.005) * take.pitch, 0.25, [(1, 1, 14), (2.02, 0.5, 18), (3.1, 0.3, 26)])
+            ting = modes(
+                take.about(1150 if k % 2 else 1380, 0.005) * take.pitch,
+                0.25,
+                [(1, 1, 14), (2.02, 0.5, 18), (3.1, 0.3, 26)],
+            )
             put(out, ting, at + k * 0.05, 0.3)
     return out
 
@@ -54,7 +67,9 @@ def doorbell(take: Take) -> Samples:
     """Ding, dong."""
     out = silence(min(take.seconds, 2.6))
     for at, f in ((0.03, 659.0), (0.62, 523.0)):
-        chime = modes(f * take.pitch, 2.0, [(1, 1, 2.4), (2.0, 0.35, 4), (2.76, 0.25, 6), (5.4, 0.1, 11)])
+        chime = modes(
+            f * take.pitch, 2.0, [(1, 1, 2.4), (2.0, 0.35, 4), (2.76, 0.25, 6), (5.4, 0.1, 11)]
+        )
         put(out, chime, at / take.pace, 0.6)
     return out
 
@@ -72,7 +87,16 @@ def small_bell(take: Take) -> Samples:
     """A shop's or a reception's bell."""
     out = silence(min(take.seconds, 2.2) if take.times is None else take.seconds)
     for index in range(take.times or 1):
-        put(out, modes(take.about(2300, 0.02) * take.pitch, 1.8, [(1, 1, 3), (2.4, 0.4, 6), (4.1, 0.25, 10)]), 0.02 + index * 0.45, 0.6)
+        put(
+            out,
+            modes(
+                take.about(2300, 0.02) * take.pitch,
+                1.8,
+                [(1, 1, 3), (2.4, 0.4, 6), (4.1, 0.25, 10)],
+            ),
+            0.02 + index * 0.45,
+            0.6,
+        )
     return out
 
 
@@ -84,7 +108,13 @@ def gong(take: Take) -> Samples:
     for _ in range(46):
         f = take.rng.uniform(0.9, 11) ** 1.25 * 62 * take.pitch
         bloom = np.minimum(1, t / (0.02 + f / 5000))
-        out += take.rng.uniform(0.2, 1) * (90 / f) ** 0.5 * bloom * np.exp(-t * (0.5 + f / 700)) * np.sin(2 * np.pi * f * t + take.rng.uniform(0, 6))
+        out += (
+            take.rng.uniform(0.2, 1)
+            * (90 / f) ** 0.5
+            * bloom
+            * np.exp(-t * (0.5 + f / 700))
+            * np.sin(2 * np.pi * f * t + take.rng.uniform(0, 6))
+        )
     return np.asarray(out, np.float32)
 
 
@@ -104,16 +134,26 @@ def horn(take: Take) -> Samples:
     count = take.times or 1
     out = silence(max(seconds, 0.55 * count + 0.1))
     long = 0.35 if count > 1 else seconds - 0.05
-    tone = glide(np.array([415.0 * take.pitch]), long, "saw") + glide(np.array([523.0 * take.pitch]), long, "saw")
+    tone = glide(np.array([415.0 * take.pitch]), long, "saw") + glide(
+        np.array([523.0 * take.pitch]), long, "saw"
+    )
     for index in range(count):
-        put(out, np.asarray(tone * arch(long, 0.5, 0.06)[: len(tone)], np.float32), 0.02 + index * 0.55 / take.pace, 0.35)
+        put(
+            out,
+            np.asarray(tone * arch(long, 0.5, 0.06)[: len(tone)], np.float32),
+            0.02 + index * 0.55 / take.pace,
+            0.35,
+        )
     return out
 
 
 def ship_horn(take: Take) -> Samples:
     """A deep horn over the water."""
     seconds = min(take.seconds, 3.5)
-    tone = glide(np.array([92.0, 96.0, 96.0, 94.0]) * take.pitch, seconds, "saw") + glide(np.array([138.0, 144.0, 144.0, 141.0]) * take.pitch, seconds, "saw") * 0.6
+    tone = (
+        glide(np.array([92.0, 96.0, 96.0, 94.0]) * take.pitch, seconds, "saw")
+        + glide(np.array([138.0, 144.0, 144.0, 141.0]) * take.pitch, seconds, "saw") * 0.6
+    )
     return np.asarray(tone * arch(seconds, 0.4, 0.15)[: len(tone)], np.float32)
 
 
@@ -131,15 +171,21 @@ def whistle(take: Take) -> Samples:
     seconds = min(take.seconds, 0.9)
     t = time(seconds)
     trill = 1 + 0.035 * np.sign(np.sin(2 * np.pi * 38 * t))
-    tone = glide(2850 * take.pitch * trill, seconds) + 0.6 * glide(3020 * take.pitch * trill, seconds)
+    tone = glide(2850 * take.pitch * trill, seconds) + 0.6 * glide(
+        3020 * take.pitch * trill, seconds
+    )
     breath = band(take, seconds, 2000, 9000)[: len(tone)] * 0.12
-    return np.asarray((tone[: len(breath)] + breath) * arch(seconds, 0.4, 0.1)[: len(breath)], np.float32)
+    return np.asarray(
+        (tone[: len(breath)] + breath) * arch(seconds, 0.4, 0.1)[: len(breath)], np.float32
+    )
 
 
 def buzzer(take: Take) -> Samples:
     """A game show's wrong answer."""
     seconds = min(take.seconds, 1.1)
-    tone = glide(np.array([118.0 * take.pitch]), seconds, "saw") + glide(np.array([121.5 * take.pitch]), seconds, "square")
+    tone = glide(np.array([118.0 * take.pitch]), seconds, "saw") + glide(
+        np.array([121.5 * take.pitch]), seconds, "square"
+    )
     return np.asarray(tone * arch(seconds, 0.5, 0.06)[: len(tone)], np.float32)
 
 
