@@ -79,7 +79,7 @@ def written(amount: Amount, language: str, shown: float | None = None) -> str:
     group, decimal = ",", "."
     if primary in _COMMA_DECIMALS:
         group, decimal = ("\u202f" if primary in _SPACED_GROUPS else "."), ","
-    plain = plain.translate(str.maketrans({",": group, ".": decimal}))
+    plain = plain.translate({ord(","): group, ord("."): decimal})
     negative = number < 0 and any(char in "123456789" for char in plain)
     return f"{'−' if negative else ''}{amount.prefix}{plain}{amount.suffix}"
 

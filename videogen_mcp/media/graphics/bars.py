@@ -8,7 +8,7 @@ from ..visuals.palette import mix
 from ..visuals.vector import linear, rect
 from .charting import GROWTH, chart_card, own_color, scale, stagger, values
 from .description import Datum, Description
-from .elements import Entry
+from .elements import Entry, EntryKind
 from .media import Media
 from .sheet import Sheet
 
@@ -100,7 +100,7 @@ def color_of(sheet: Sheet, datum: Datum, index: int, strongest: bool) -> str:
     return theme.accent if strongest else mix(theme.accent, ground, 0.38)
 
 
-def _bar(sheet: Sheet, bar: Box, color: str, start: float, kind: str) -> None:
+def _bar(sheet: Sheet, bar: Box, color: str, start: float, kind: EntryKind) -> None:
     """A bar with two round corners, standing on its base line."""
     radius = min(sheet.theme.corner * sheet.u * 0.6, bar.width / 2, bar.height / 2)
     w, h, r = bar.width, bar.height, radius
@@ -115,9 +115,7 @@ def _bar(sheet: Sheet, bar: Box, color: str, start: float, kind: str) -> None:
     light = mix(color, "#ffffff", 0.14)
     across = kind in ("grow_right", "grow_left")
     paint = linear("b", (0, light), (1, color), x2=1 if across else 0, y2=0 if across else 1)
-    sheet.shape(
-        f'<path d="{d}" fill="url(#b)"/>', bar, Entry(kind, start, GROWTH), defs=paint, glows=False
-    )  # type: ignore[arg-type]
+    sheet.shape(f'<path d="{d}" fill="url(#b)"/>', bar, Entry(kind, start, GROWTH), defs=paint)
 
 
 def row_chart(sheet: Sheet, wanted: Description, _media: Media) -> None:
@@ -197,7 +195,7 @@ def row_chart(sheet: Sheet, wanted: Description, _media: Media) -> None:
                 kind="fade",
                 vertical=0.5 if side else 0.9,
             )
-        x0, align = (bar.x1 + 16 * u, "left") if positive else (bar.x0 - 16 * u - widest, "right")
+        x0 = bar.x1 + 16 * u if positive else bar.x0 - 16 * u - widest
         value = Box(x0, middle - row * 0.4, x0 + widest, middle + row * 0.4)
         sheet.text(
             figures[index],
@@ -205,7 +203,7 @@ def row_chart(sheet: Sheet, wanted: Description, _media: Media) -> None:
             largest=size_value / u,
             smallest=12,
             most_lines=1,
-            align=align,
+            align="left" if positive else "right",
             start=start + GROWTH * 0.6,
             kind="fade",
-        )  # type: ignore[arg-type]
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from ..fonts import measure
 from ..visuals.geometry import Box
 from ..visuals.palette import mix
@@ -138,7 +140,9 @@ def _is_low(wanted: Description, index: int) -> bool:
 
 def _reached(share: float) -> float:
     """When the drawing hand is at a share of the way: the inverse of its easing."""
-    return (share / 4) ** (1 / 3) if share < 0.5 else 1 - ((1 - share) * 2) ** (1 / 3) / 2
+    if share < 0.5:
+        return math.cbrt(share / 4)
+    return 1 - math.cbrt((1 - share) / 4)
 
 
 def _is_labelled(index: int, count: int) -> bool:

@@ -10,7 +10,7 @@ from ..motion import ease_in_out
 from ..visuals.canvas import Pixels
 from ..visuals.geometry import Box
 from .description import Description
-from .elements import Entry
+from .elements import Entry, Look
 from .media import Media, fitted, picture_of
 from .sheet import Sheet
 from .title import title
@@ -79,7 +79,7 @@ def logo(sheet: Sheet, wanted: Description, media: Media) -> None:
     sheet.hold = 1.8 + len(words) / 20
 
 
-def _glinting(image: Pixels) -> object:
+def _glinting(image: Pixels) -> Look:
     """A slanted band of light that passes once over the ink and nowhere else."""
     height, width = image.shape[:2]
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)

@@ -13,7 +13,7 @@ from ..visuals.canvas import Pixels, sprite
 from ..visuals.geometry import Box
 from ..visuals.vector import rect
 from .description import Description
-from .elements import Element, Entry, EntryKind, Look
+from .elements import Element, Entry, Look
 from .media import Film, Media, film_seconds, fitted, picture_of
 from .sheet import Sheet
 
@@ -74,12 +74,11 @@ def _framed(
     border = 18 * u
     room = cell[0] - 2 * border - 50 * u, cell[1] - 2 * border - 50 * u
     film = Film(path) if is_film else None
-    size = film.size if film else None
-    still = None if film else picture_of(path)
-    shape = size or (still.shape[1], still.shape[0])  # type: ignore[union-attr]
-    scale = min(room[0] / shape[0], room[1] / shape[1])
-    width, height = max(2, round(shape[0] * scale)), max(2, round(shape[1] * scale))
-    opaque = film is not None or bool((still[..., 3] > 250).all())  # type: ignore[index]
+    still = picture_of(path) if film is None else None
+    wide, high = film.size if film else _size(still)
+    scale = min(room[0] / wide, room[1] / high)
+    width, height = max(2, round(wide * scale)), max(2, round(high * scale))
+    opaque = still is None or bool((still[..., 3] > 250).all())
     radius = min(theme.corner * u, width / 4, height / 4)
     if opaque:
         card = Box(
@@ -96,15 +95,19 @@ def _framed(
             corner=(radius + border) / u if radius else 0,
             forced=True,
         )
-    kind: EntryKind = "pop"
     mask = sprite(rect(0, 0, width, height, radius, "#ffffff"), width, height)[..., 3:]
-    look: Pixels | Look = (
-        _playing(film, width, height, mask, start)
-        if film
-        else _masked(fitted(still, width, height), mask if opaque else None)
-    )  # type: ignore[arg-type]
-    sheet.elements.append(Element(look, x, y, Entry(kind, start, 0.6)))
+    look: Pixels | Look
+    if film is not None:
+        look = _playing(film, width, height, mask, start)
+    else:
+        assert still is not None
+        look = _masked(fitted(still, width, height), mask if opaque else None)
+    sheet.elements.append(Element(look, x, y, Entry("pop", start, 0.6)))
     return height + 2 * border
+
+
+def _size(still: Pixels | None) -> tuple[int, int]:
+    return (still.shape[1], still.shape[0]) if still is not None else (2, 2)
 
 
 def _masked(image: Pixels, mask: Pixels | None) -> Pixels:

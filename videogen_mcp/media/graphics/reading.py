@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from ..language_detection import detect_language
 from .amounts import amounts_in, same_unit
-from .contents import READERS, Source
+from .contents import READERS
 from .description import CHARTS, Datum, Description, Kind, UnclearPrompt
+from .sources import Source
 from .vocabulary import KINDS
 from .wishes import wish_of
 from .wording import Wording, without_quotations, worded

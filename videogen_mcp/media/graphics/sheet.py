@@ -279,12 +279,6 @@ class Sheet:
                 )
         return min(sizes)
 
-    def label(self, text: str, box: Box, size: float, **options: object) -> Box:
-        """A label at a given size in pixels, cut to its box."""
-        return self.text(
-            text, box, size=None, largest=size / self.u, smallest=min(size / self.u, 18), **options
-        )  # type: ignore[arg-type]
-
 
 def _centred(image: Pixels, left: int, top: int, original: Pixels) -> Pixels:
     """The picture padded so that the original is in its middle again."""

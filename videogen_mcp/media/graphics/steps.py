@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..visuals.geometry import Box
 from ..visuals.palette import ink_on
 from ..visuals.vector import circle, stroke
@@ -114,47 +116,37 @@ def _below(sheet: Sheet, items: tuple[Item, ...], inner: Box) -> None:
         )
 
 
-def _words(sheet: Sheet, item: Item, box: Box, size: float, start: float, align: str) -> None:
+def _words(
+    sheet: Sheet, item: Item, box: Box, size: float, start: float, align: Literal["left", "center"]
+) -> None:
+    """What a step is, and below it what is said of it."""
     theme, u = sheet.theme, sheet.u
-    options = {
-        "face": theme.text,
-        "align": align,
-        "start": start + 0.12,
-        "kind": "rise",
-        "each": 0.05,
-    }
-    if not item.detail:
+    top = align == "center"
+
+    def put(text: str, spot: Box, largest: float, lines: int, vertical: float, color: str) -> None:
         sheet.text(
-            item.head,
-            box,
-            largest=size / u,
+            text,
+            spot,
+            face=theme.text,
+            largest=largest,
             smallest=16,
-            most_lines=3,
-            vertical=0 if align == "center" else 0.5,
-            **options,
-        )  # type: ignore[arg-type]
+            color=color,
+            align=align,
+            vertical=vertical,
+            start=start + 0.12,
+            kind="rise",
+            each=0.05,
+            most_lines=lines,
+        )
+
+    if not item.detail:
+        put(item.head, box, size / u, 3, 0 if top else 0.5, theme.ink)
         return
     head = Box(box.x0, box.y0, box.x1, box.y0 + box.height * 0.45)
-    sheet.text(
-        item.head,
-        head,
-        largest=size / u,
-        smallest=16,
-        most_lines=2,
-        vertical=0 if align == "center" else 1,
-        **options,
-    )  # type: ignore[arg-type]
+    put(item.head, head, size / u, 2, 0 if top else 1, theme.ink)
     below = Box(box.x0, head.y1, box.x1, box.y1)
-    sheet.text(
-        item.detail,
-        below,
-        largest=size / u * 0.72,
-        smallest=16,
-        most_lines=3,
-        vertical=0,
-        color=theme.muted if theme.has_panel else theme.ink,
-        **options,
-    )  # type: ignore[arg-type]
+    muted = theme.muted if theme.has_panel else theme.ink
+    put(item.detail, below, size / u * 0.72, 3, 0, muted)
 
 
 def _number(sheet: Sheet, index: int, box: Box, start: float) -> None:

@@ -15,7 +15,7 @@ from ..visuals.canvas import Pixels
 from ..visuals.geometry import Box
 from ..visuals.palette import rgb
 from .description import Description
-from .elements import Element, Entry
+from .elements import Element, Entry, Look
 from .media import Media
 from .sheet import Sheet
 
@@ -82,7 +82,7 @@ def band_levels(sound: Samples, bars: int = _BARS) -> NDArray[np.float32]:
     return np.asarray(levels, np.float32)
 
 
-def _bars(levels: NDArray[np.float32], width: int, height: int, first: str, last: str) -> object:
+def _bars(levels: NDArray[np.float32], width: int, height: int, first: str, last: str) -> Look:
     step = width / levels.shape[1]
     thick = max(2.0, step * 0.58)
     colors = [

@@ -33,7 +33,7 @@ def _style(words: list[str]) -> str | None:
     known = {word: name for name, listed in STYLES.items() for word in listed.split()}
     found = [known[word] for word in words if word in known]
     telling = [name for name in found if name != "modern"]
-    return (telling or found or [None])[0]
+    return next(iter(telling or found), None)
 
 
 def _hex(word: str) -> str:

@@ -58,7 +58,8 @@ def without_quotations(text: str) -> str:
 def _sentences(text: str) -> tuple[str, str]:
     """The sentences with content, and those that only tell how; the first always has some."""
     parts = [part for part in _SENTENCE.split(text) if part.strip()]
-    kept, manner = [], []
+    kept: list[str] = []
+    manner: list[str] = []
     for index, part in enumerate(parts):
         told = index and STYLE_CLAUSE.search(part) and not _HOLE.search(part)
         (manner if told and not _is_figure(part) else kept).append(part)
@@ -132,7 +133,7 @@ def _is_instruction(word: str) -> bool:
 
 def _without_trail(text: str) -> tuple[str, str]:
     """Content without the clauses at its end that tell how."""
-    removed = []
+    removed: list[str] = []
     while match := TRAILING_STYLE.search(text):
         rest = match[0]
         if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..filters import Samples
@@ -96,7 +98,7 @@ def _voice(
     return np.asarray(out, np.float32)
 
 
-def _repeated(take: Take, cry: object, every: float, usual: int) -> Samples:
+def _repeated(take: Take, cry: Callable[[], Samples], every: float, usual: int) -> Samples:
     out = silence(take.seconds, stereo=True)
     count = take.times or max(1, min(usual, int((take.seconds - 0.1) / every) + 1))
     for index in range(count):
@@ -105,7 +107,7 @@ def _repeated(take: Take, cry: object, every: float, usual: int) -> Samples:
             levelled(cry()),
             0.04 + index * every / take.pace * take.rng.uniform(0.92, 1.1),
             take.rng.uniform(0.8, 1),
-        )  # type: ignore[operator]
+        )
     return out
 
 

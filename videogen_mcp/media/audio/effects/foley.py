@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from ..filters import Samples
 from .material import (
+    Curve,
     Take,
     arch,
     band,
@@ -156,6 +159,10 @@ def heartbeat(take: Take) -> Samples:
     return out
 
 
+def _mouth(centre: float, s: Curve, f: Curve) -> Curve:
+    return bump(f, centre, 0.8) + 0.5 * bump(f, centre * 2.3, 0.6) + 0 * s
+
+
 def breathing(take: Take) -> Samples:
     """In, and out a little longer and lower."""
     out = silence(take.seconds)
@@ -165,11 +172,7 @@ def breathing(take: Take) -> Samples:
             (0.0, 0.38 * cycle, 1900),
             (0.46 * cycle, 0.46 * cycle, 1100),
         ):
-            breath = moving(
-                take,
-                length,
-                lambda s, f, c=centre: bump(f, c, 0.8) + 0.5 * bump(f, c * 2.3, 0.6) + 0 * s,
-            )  # type: ignore[misc]
+            breath = moving(take, length, partial(_mouth, centre))
             put(out, breath * arch(length, 0.45)[: len(breath)], at + later, 0.5)
     return out
 

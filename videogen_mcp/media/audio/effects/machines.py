@@ -27,11 +27,8 @@ from .material import (
 def _engine(take: Take, firing: np.ndarray | float, roughness: float = 0.25) -> Samples:
     """Explosions in cylinders: a pulse train with its harmonics and some breath."""
     t = time(take.seconds)
-    curve = (
-        np.broadcast_to(np.asarray(firing, np.float64), t.shape)
-        if np.isscalar(firing)
-        else np.interp(np.linspace(0, 1, len(t)), np.linspace(0, 1, len(firing)), firing)
-    )  # type: ignore[arg-type]
+    knots = np.atleast_1d(np.asarray(firing, np.float64))
+    curve = np.interp(np.linspace(0, 1, len(t)), np.linspace(0, 1, len(knots)), knots)
     uneven = 1 + 0.02 * wander(take, len(t), 9, take.seconds)
     turns = np.cumsum(curve * uneven * take.pitch) / 48_000
     out = np.zeros(len(t))

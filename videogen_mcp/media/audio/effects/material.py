@@ -103,7 +103,7 @@ def moving(take: Take, seconds: float, shape: Callable[[Curve, Curve], Curve]) -
     raw = take.rng.standard_normal(frames * _HOP + _WINDOW)
     window = np.hanning(_WINDOW + 1)[:-1]
     share = np.clip((np.arange(frames)[:, None] - 2) * _HOP / max(size, 1), 0, 1)
-    gains = shape(share, np.fft.rfftfreq(_WINDOW, 1 / SAMPLE_RATE)[None] / take.pitch)
+    gains = shape(np.asarray(share, np.float64), _bins(take.pitch))
     out = np.zeros(len(raw))
     for index in range(frames):
         part = raw[index * _HOP : index * _HOP + _WINDOW] * window
@@ -111,6 +111,10 @@ def moving(take: Take, seconds: float, shape: Callable[[Curve, Curve], Curve]) -
             np.fft.irfft(np.fft.rfft(part) * gains[index], _WINDOW) * window
         )
     return np.asarray(out[2 * _HOP : 2 * _HOP + size] / 1.5, np.float32)
+
+
+def _bins(pitch: float) -> Curve:
+    return np.asarray(np.fft.rfftfreq(_WINDOW, 1 / SAMPLE_RATE)[None] / pitch, np.float64)
 
 
 def bump(frequency: Curve, centre: Curve | float, width: float) -> Curve:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from ..filters import Samples
 from .material import (
+    Curve,
     Take,
     arch,
     band,
@@ -85,18 +88,28 @@ def wind(take: Take) -> Samples:
         frames = int(take.seconds * 94) + 8
         gust = wander(take, frames, 0.55 * take.pace, take.seconds)
 
-        def shape(s: np.ndarray, f: np.ndarray) -> np.ndarray:
+        def shape(s: Curve, f: Curve) -> Curve:
             g = np.interp(s[:, 0], np.linspace(0, 1, frames), gust)[:, None]
             level = np.exp(0.55 * g)
-            return level * (
-                0.9 * bump(f, 230 * np.exp(0.30 * g), 1.1)
-                + 0.35 * bump(f, 620 * np.exp(0.4 * g), 0.25)
-                + 0.10 * bump(f, 3000, 1.5)
+            return np.asarray(
+                level
+                * (
+                    0.9 * bump(f, 230 * np.exp(0.30 * g), 1.1)
+                    + 0.35 * bump(f, 620 * np.exp(0.4 * g), 0.25)
+                    + 0.10 * bump(f, 3000, 1.5)
+                )
             )
 
         return moving(take, take.seconds, shape) * np.float32(take.weight)
 
     return sides(take, gusts, 0.5)
+
+
+def _breaker(s: Curve, f: Curve) -> Curve:
+    """One wave: it swells, turns white and draws back."""
+    height = np.where(s < 0.42, (s / 0.42) ** 2.2, np.exp(-4.2 * (s - 0.42)))
+    centre = 350 + 1500 * height
+    return np.asarray(height * (bump(f, centre, 1.6) + 0.8 * height * bump(f, 5000, 1.4)))
 
 
 def waves(take: Take) -> Samples:
@@ -109,16 +122,8 @@ def waves(take: Take) -> Samples:
     while at < take.seconds:
         length = every * take.rng.uniform(1.1, 1.4)
 
-        def shape(s: np.ndarray, f: np.ndarray) -> np.ndarray:
-            height = np.where(s < 0.42, (s / 0.42) ** 2.2, np.exp(-4.2 * (s - 0.42)))
-            centre = 350 + 1500 * height
-            return height * (bump(f, centre, 1.6) + 0.8 * height * bump(f, 5000, 1.4))
-
         strength = np.float32(take.rng.uniform(0.7, 1.0) * take.weight)
-        both = (
-            sides(take, lambda shape=shape, length=length: moving(take, length, shape), 0.4)
-            * strength
-        )  # type: ignore[misc]
+        both = sides(take, partial(moving, take, length, _breaker), 0.4) * strength
         both *= np.minimum(1, np.arange(len(both), 0, -1) / 24_000)[:, None].astype(np.float32)
         start = round(at * 48_000)
         skip = max(0, -start)
