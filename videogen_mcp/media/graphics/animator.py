@@ -12,6 +12,8 @@ from .elements import Element, Showing, paint, showing
 from .timing import Timing
 
 Area = tuple[int, int, int, int]
+_THIN = 16
+"""Alpha below which a pixel's own colour is too coarse to be scaled up."""
 
 
 class Animator:
@@ -99,14 +101,15 @@ def _meet(a: Area, b: Area) -> bool:
 def straight(pixels: Pixels) -> Pixels:
     """Premultiplied RGBA as straight RGBA; the colour reaches a little beyond the edges, so that
     the coarser chroma of a video has nothing dark to mix it with."""
-    alpha = pixels[..., 3]
-    if not alpha.any():
-        return np.zeros_like(pixels)
-    colour = pixels[..., :3].astype(np.float32)
-    weight = alpha.astype(np.float32)
-    spread = cv2.blur(pixels, (9, 9)).astype(np.float32)
-    thin = weight < 16
-    colour[thin], weight[thin] = spread[..., :3][thin], spread[..., 3][thin]
-    scale = 255 / np.maximum(weight, 1)
-    rgb = np.minimum(colour * scale[..., None], 255)
-    return np.dstack([rgb + 0.5, alpha]).astype(np.uint8)
+    out = pixels.copy()
+    open_to_ground = pixels[..., 3] < 255
+    if not open_to_ground.any():
+        return out
+    spread = cv2.blur(pixels, (9, 9))
+    # Only the pixels that are neither covered nor far from all ink have anything to be reckoned.
+    where = np.nonzero(open_to_ground & (spread[..., 3] > 0))
+    own = pixels[where]
+    source = np.where(own[:, 3:] < _THIN, spread[where], own).astype(np.float32)
+    rgb = source[:, :3] * (255 / np.maximum(source[:, 3:], 1)) + 0.5
+    out[where[0], where[1], :3] = np.minimum(rgb, 255)
+    return out
