@@ -244,5 +244,5 @@ def test_a_waveform_follows_its_sound() -> None:
 
 
 def test_an_unknown_wish_is_illustrated_or_lettered_and_says_so() -> None:
-    assert "illustration" in composed("A rocket").notes[0]
-    assert "title" in composed("Qwrtz bvnm").notes[0]
+    assert "illustration" in composed("An animated rocket").notes[0]
+    assert "title" in composed("Show a qwrtz bvnm in motion").notes[0]

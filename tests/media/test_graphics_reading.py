@@ -59,6 +59,21 @@ def heads(made: Description) -> list[str]:
         ("Progress bar going to 75%", "progress_bar", "", ""),
         ("Instagram handle @acme.studio", "handle", "@acme.studio", ""),
         ("Summer sale 50% off", "price", "Summer sale", ""),
+        ("Name: Sofia Rossi\nTitle: Head Chef", "lower_third", "Sofia Rossi", "Head Chef"),
+        (
+            "News ticker: Markets rally as inflation cools",
+            "lower_third",
+            "Markets rally as inflation cools",
+            "",
+        ),
+        (
+            '"The best way out is through." - Robert Frost',
+            "quote",
+            "The best way out is through.",
+            "Robert Frost",
+        ),
+        ("Stat: 1 in 4 adults are tired", "title", "1 in 4", "Adults are tired"),
+        ("Happy birthday Emma!", "title", "Happy birthday Emma!", ""),
     ],
 )
 def test_kind_and_words_are_found(prompt: str, kind: str, title: str, subtitle: str) -> None:
@@ -114,6 +129,26 @@ def test_kind_and_words_are_found(prompt: str, kind: str, title: str, subtitle: 
             {"Python": "28.1%", "C#": "6.7%"},
         ),
         ("Area chart: 2018 5%, 2019 -8%", "area_chart", {"2018": "5%", "2019": "−8%"}),
+        (
+            "Revenue grew from $2M in 2022 to $5M in 2024",
+            "bar_chart",
+            {"2022": "$2M", "2024": "$5M"},
+        ),
+        (
+            "Tallest: Burj Khalifa 828 m, Merdeka 118 679 m",
+            "bar_chart",
+            {"Burj Khalifa": "828 m", "Merdeka 118": "679 m"},
+        ),
+        (
+            "Scores: Ann 90 points, Ben 85 points",
+            "bar_chart",
+            {"Ann": "90 points", "Ben": "85 points"},
+        ),
+        (
+            "Donut chart with values 45, 30, 25 labeled Rent, Food, Fun",
+            "donut_chart",
+            {"Rent": "45", "Food": "30", "Fun": "25"},
+        ),
         ("Week 1 20, Week 2 35", "bar_chart", {"Week 1": "20", "Week 2": "35"}),
     ],
 )
@@ -142,6 +177,8 @@ def test_figures_are_read_as_they_are_written(
             "steps",
             ["Upload it", "Pick a style", "Share it"],
         ),
+        ("Before: 10 hours. After: 2 hours.", "comparison", ["Before", "After"]),
+        ("Instagram @ann, YouTube @bob", "handle", ["@ann", "@bob"]),
         ("Comparison: iPhone vs Android", "comparison", ["iPhone", "Android"]),
         ("Price tag $49.99, was $99", "price", ["$49.99"]),
     ],

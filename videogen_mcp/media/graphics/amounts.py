@@ -26,7 +26,7 @@ _SCALE_WORDS = "|".join(sorted((s for s in _SCALES if len(s) > 1), key=len, reve
 _NUMBER = re.compile(
     rf"(?<![\w.,#])(?P<before>[+−-]?\s?(?:{_CURRENCY})\s?|[+−-])?"
     r"(?P<digits>\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)"
-    rf"(?P<scale>\s?(?:{_SCALE_WORDS})\b\.?|[kKMBT](?![A-Za-z])|\s[kMBT](?![\w])|[万億亿])?"
+    rf"(?P<scale>\s?(?:{_SCALE_WORDS})\b\.?|[kmbt](?![A-Za-z])|\s[kmbt](?![\w])|[万億亿])?"
     rf"(?P<after>\s?(?:{_AFTER})|\s?{_UNITS})?"
     r"(?P<plus>\+)?(?![\w]|[.,]\d)",
     re.IGNORECASE,
@@ -58,8 +58,10 @@ def amounts_in(text: str, language: str = "en") -> Iterator[Found]:
             before, shown = before[1:].strip(), -shown
         gap = " " if after and after[0].isalpha() and after != "x" else ""
         scale = (match["scale"] or "").strip()
-        spaced = " " if len(scale) > 1 and scale.isascii() else ""
+        spaced = " " if (match["scale"] or "").startswith(" ") else ""
         factor = _SCALES.get(scale.lower().rstrip("."), 1.0)
+        if scale in ("m", "b", "t") and not before:
+            factor, spaced = 1.0, " "  # metres and tonnes; millions are "M", or "$3m"
         suffix = f"{spaced}{scale}{gap}{after}{match['plus'] or ''}"
         amount = Amount(shown * factor, shown, decimals, before, suffix)
         bare = not (before or suffix or decimals)

@@ -16,7 +16,7 @@ _BEFORE_OLD = (
 
 _ABOUT_PRICES = (
     r"\b(?:was|now|only|just|from|at|for|instead of|before|off|statt|to|originally|reduced|is|"
-    r"costs?)\b"
+    r"costs?|drop)\b"
 )
 
 _COUNTING = re.compile(
@@ -36,6 +36,10 @@ def read_counter(source: Source, kind: Kind) -> Description:
         for f in amounts_in(whole, source.language)
         if not re.match(r"\s*-?(?:seconds?|secs?)\b", whole[f.end :])
     ]
+    ratio = re.search(r"\b(\d+ (?:in|out of) \d+)\b\s*(.*)", whole)
+    if ratio:
+        # A number that runs would tear the two apart.
+        return Description("title", ratio[1], sentence_case(cleaned(ratio[2])))
     found = found or list(amounts_in(whole, source.language))
     if not found:
         raise UnclearPrompt(
@@ -106,7 +110,21 @@ def read_chart(source: Source, kind: Kind) -> Description:
     data, lead = _shared_lead(data)
     title = title or lead
     shown = tuple(Datum(sentence_case(d.label), d.amount) for d in data)
-    return Description(kind, sentence_case(title), data=shown)
+    if not title and data and all(re.fullmatch(r"(?:19|20)\d\d", d.label) for d in data):
+        title = _growing(source)
+    return Description(kind, sentence_case(title.rstrip(":")), data=shown)
+
+
+def _growing(source: Source) -> str:
+    """What grew: the words before "grew from" and the first figure."""
+    first = next(amounts_in(source.content, source.language), None)
+    ahead = source.content[: first.start] if first else ""
+    ahead = re.sub(
+        r"\s+(?:grew|rose|fell|increased|decreased|went|dropped|climbed|from|has)\b.*$",
+        "",
+        ahead,
+    )
+    return ahead.strip(" :,-") if len(ahead.split()) <= 6 else ""
 
 
 def _shared_lead(data: tuple[Datum, ...]) -> tuple[tuple[Datum, ...], str]:

@@ -89,6 +89,8 @@ def read_comparison(source: Source, kind: Kind) -> Description:
     quoted = source.words.quoted
     if len(lines) > 1 and sum(":" in line for line in lines) >= 2:
         sides = [line for line in lines if ":" in line][:2]
+    elif len(labelled := _LABELLED.findall(source.content)) == 2:
+        sides = [f"{name}: {what}" for name, what in labelled]
     else:
         sides = _sides(source.content)
         heading_versus = list(_VERSUS.split(heading)) if heading else []
@@ -103,6 +105,11 @@ def read_comparison(source: Source, kind: Kind) -> Description:
         )
     made = [_side(side, source) for side in sides]
     return Description("comparison", items=(made[0], made[1]))
+
+
+_LABELLED = re.compile(
+    r"(?:^|[.;,\n]?\s+)([A-ZÀ-Þ][\w ]{1,24}?):\s*(.+?)(?=[.;,\n]?\s+[A-ZÀ-Þ]\w*:|$)", re.DOTALL
+)
 
 
 def _sides(text: str) -> list[str]:
@@ -146,7 +153,10 @@ def _headed_comparison(names: list[str], rest: str, source: Source) -> Descripti
 def _side(text: str, source: Source) -> Item:
     match = re.match(r"\s*([^:(（]+?)\s*(?:[:：]|\()\s*(.+?)\)?\s*$", text, re.DOTALL)
     if match:
-        return Item(entry_of(match[1]), points=tuple(source.listed(match[2]))[:6])
+        points = tuple(source.listed(match[2]))[:6]
+        if len(points) == 1:
+            return Item(entry_of(match[1]), points[0])
+        return Item(entry_of(match[1]), points=points)
     found = list(amounts_in(text, source.language))
     if len(found) == 1 and not is_year(found[0]) and not found[0].bare:
         name = cleaned(text[: found[0].start] + text[found[0].end :])

@@ -16,6 +16,7 @@ def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
     u, theme, safe = sheet.u, sheet.theme, sheet.safe
     rtl = is_rtl(wanted.title)
     across, down = wanted.wish.place or ("right" if rtl else "left", "bottom")
+    down = "bottom" if down == "middle" else down
     widest = safe.width if sheet.is_tall else min(safe.width * 0.72, 1300 * u)
     pad, edge = 40 * u, 14 * u
     inner = widest - 2 * pad - edge

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 
 from .amounts import Found, amounts_in, is_year
 from .description import Datum
@@ -35,6 +36,8 @@ def pairs_in(text: str, language: str = "en") -> tuple[Datum, ...]:
     table = _table(text, language) or _numbers_then_names(text, language)
     if table:
         return table
+    if dated := _dated(text, language):
+        return dated
     segments = [part for part in _BREAKS.split(text.strip()) if part and part.strip(_TRIM)]
     parsed = [(segment, list(amounts_in(segment, language))) for segment in segments]
     return _zipped(parsed) or _paired(parsed)
@@ -71,6 +74,19 @@ def _numbers_then_names(text: str, language: str) -> tuple[Datum, ...]:
     return tuple(Datum(name, f.amount) for name, f in zip(names, found, strict=True))
 
 
+def _dated(text: str, language: str) -> tuple[Datum, ...]:
+    """Figures with the year after each: "from $2M in 2022 to $5M in 2024"."""
+    found = list(amounts_in(text, language))
+    pairs = list(zip(found[::2], found[1::2], strict=False))
+    if len(found) < 4 or len(found) % 2:
+        return ()
+    for value, year in pairs:
+        joined = re.fullmatch(r"\s*(?:in|by|\(|im|en)\s*", text[value.end : year.start])
+        if not joined or not is_year(year) or is_year(value):
+            return ()
+    return tuple(Datum(f"{year.amount.value:.0f}", value.amount) for value, year in pairs)
+
+
 def _zipped(parsed: list[tuple[str, list[Found]]]) -> tuple[Datum, ...]:
     """As many names as numbers, in two lists: "Jan, Feb, Mar with values 10, 20, 30"."""
     names, numbers = [], []
@@ -94,6 +110,7 @@ def _zipped(parsed: list[tuple[str, list[Found]]]) -> tuple[Datum, ...]:
 def _paired(parsed: list[tuple[str, list[Found]]]) -> tuple[Datum, ...]:
     """A label before or after each number."""
     singles = [(s, found) for s, found in parsed if found]
+    unit = _shared_unit(singles)
     data = []
     for segment, found in singles:
         if len(found) > 2 or (len(found) == 2 and not _is_label(segment, found)):
@@ -104,8 +121,19 @@ def _paired(parsed: list[tuple[str, list[Found]]]) -> tuple[Datum, ...]:
             value = found[0]
         before, after = segment[: value.start], segment[value.end :]
         label = _cleaned(before) or _cleaned(after)
-        data.append(Datum(label, value.amount))
+        amount = (
+            replace(value.amount, suffix=f"{value.amount.suffix} {unit}") if unit else value.amount
+        )
+        data.append(Datum(label, amount))
     return tuple(data)
+
+
+def _shared_unit(singles: list[tuple[str, list[Found]]]) -> str:
+    """The word that follows every figure whose label stands before it: "Ann 90 points"."""
+    afters = {_cleaned(s[found[-1].end :]) for s, found in singles}
+    labelled = all(_cleaned(s[: found[-1].start]) for s, found in singles)
+    unit = afters.pop() if len(afters) == 1 and len(singles) > 1 and labelled else ""
+    return unit if len(unit) <= 14 and unit.count(" ") < 2 else ""
 
 
 def _is_label(segment: str, found: list[Found]) -> bool:

@@ -17,6 +17,14 @@ from .wording import Wording, without_quotations, worded
 _SAMPLE = 'for instance "Bar chart of sales: Q1 10, Q2 20, Q3 35"'
 _ATTRIBUTED = re.compile(r"\s[—–―]\s*\S[^\n]{1,50}$|\bby [A-Z]\w+ [A-Z]\w+\.?$")
 _READ = 4_000
+_NAMED = re.compile(r"\bname\s*:", re.IGNORECASE)
+_ROLE = re.compile(r"\b(?:title|role|position)\s*:", re.IGNORECASE)
+_SAID_BY = re.compile(r"⟦0⟧\s*[-–—]\s*\w")
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|with|for|from|show|create|make|chart|title|yes|per|animated|lower third|list|"
+    r"counter|countdown|quote|progress|timeline|steps)\b",
+    re.IGNORECASE,
+)
 _MOST_BARS = 24
 _WHOLE = 101.0
 _VAGUE = ("title", "bullets", "picture", "emblem")
@@ -62,7 +70,7 @@ def _readable(prompt: str) -> tuple[str, bool]:
 
 def _language(prompt: str) -> str:
     """The language of the prompt; "3,6" is not how English writes a number."""
-    found = detect_language(prompt)
+    found = "en" if prompt.isascii() and _ENGLISH.search(prompt) else detect_language(prompt)
     if found == "en" and re.search(r"\d,\d{1,2}(?![\d,])", prompt):
         return "de"
     return found
@@ -70,6 +78,8 @@ def _language(prompt: str) -> str:
 
 def _asked_kind(words: Wording) -> Kind | None:
     """The kind that the prompt names: in its instruction before anywhere else."""
+    if _NAMED.search(words.whole) and _ROLE.search(words.whole):
+        return "lower_third"
     first = _kind_in(words.manner)
     if first and (first not in _VAGUE or not words.quoted):
         return first
@@ -97,7 +107,7 @@ def _implied_kind(source: Source, given: Given) -> Kind:
         shares = [d.amount.value for d in data if "%" in d.amount.suffix]
         whole = len(shares) == len(data) and 98 <= sum(shares) <= _WHOLE
         return "pie_chart" if whole else "bar_chart"
-    if _ATTRIBUTED.search(source.content):
+    if _ATTRIBUTED.search(source.content) or _SAID_BY.search(source.words.whole):
         return "quote"
     if source.words.quoted:
         return "title"
@@ -110,7 +120,9 @@ def _implied_kind(source: Source, given: Given) -> Kind:
         return "waveform"
     if given.images or given.videos:
         return "picture"
-    return "emblem" if not source.words.led else "title"
+    # Words without any instruction are meant to be shown as they are.
+    plain = not source.words.manner.strip() and len(source.content.split()) <= 8
+    return "title" if source.words.led or plain else "emblem"
 
 
 def _with_media(kind: Kind, given: Given) -> Kind:

@@ -8,7 +8,7 @@ from .description import Kind
 
 _CHART = r"(?:chart|graph|diagram|plot)"
 _KINDS: tuple[tuple[Kind, str], ...] = (
-    ("lower_third", r"lower[\s-]?thirds?|name\s?(?:tag|plate|card|strap|bar|super)|chyron|"
+    ("lower_third", r"lower[\s-]?thirds?|name\s?(?:tag|plate|card|strap|bar|super)|chyron|ticker|"
      r"bauchbinde|synthé|rótulo|tercio inferior|terço inferior|sottopancia|name super"),
     ("countdown", r"count(?:ing|s)?[\s-]?down|compte à rebours|cuenta (?:atrás|regresiva)|"
      r"contagem regressiva|conto alla rovescia|カウントダウン|倒计时|countdown|\btimer\b"),
@@ -33,7 +33,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("timeline", r"time[\s-]?line|zeitstrahl|zeitleiste|chronolog\w+|frise|línea de tiempo|"
      r"linha do tempo|年表|时间线|milestones|roadmap"),
     ("comparison", r"compar(?:e|ison|ing|ative)\w*|versus|\bvs\.?(?=\s)|side[\s-]by[\s-]side|"
-     r"vergleich|pros (?:and|&) cons|before (?:and|&|/|vs\.?) after|comparaison|comparación"),
+     r"vergleich|pros (?:and|&) cons|before\b.*\bafter\b|comparaison|comparación"),
     ("steps", r"steps?\b|process(?: flow| diagram| arrows?)?\b|work ?flow|flow ?chart|how it works|"
      r"schritte|étapes|pasos|passos|手順|步骤|→[^→]*→|->[^>]*->|funnel|pipeline|cycle diagram"),
     ("handle", r"(?:social|instagram|twitter|tiktok|youtube|x|facebook|linkedin|threads|twitch)"
@@ -51,7 +51,7 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("quote", r"kinetic (?:typography|text|type)|quot(?:e|ation)s?\b|pull[\s-]quote|testimonial|"
      r"zitat|citation|cita\b|citação|名言"),
     ("counter", r"count(?:er|ing|s)?[\s-]?(?:up)?\b|number(?:s)? (?:animation|roll\w*|count\w*)|"
-     r"number\s+[\d$€£]|ticker|odometer|stat(?:istic)?s?\b|zähler|compteur|"
+     r"number\s+[\d$€£]|odometer|stat(?:istic)?s?\b|zähler|compteur|"
      r"contador|contatore|big number"),
     ("bullets", r"bullet(?:ed)?(?:[\s-]?(?:points?|list))?|\blist\b|key (?:points|takeaways|"
      r"benefits|features)|takeaways|liste|lista|agenda|aufzählung|\btips\b"),
@@ -117,7 +117,8 @@ _INSTRUCTION_TEXT = """
     introducing infographic infographics template style styled themed theme item items key
     main phrase word words message sentence person speaker guest host milestone milestones
     icon illustration emblem photo picture image frame polaroid screenshot gallery row rows
-    side-by-side vs-card offer sale badge rating growing rising growth-chart trend simple-text
+    side-by-side vs-card badge news ticker gallery rating
+    growing rising growth-chart trend simple-text
     """
 INSTRUCTION = frozenset(_INSTRUCTION_TEXT.split()) | {
     word for words in STYLES.values() for word in words.split()

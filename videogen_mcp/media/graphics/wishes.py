@@ -46,6 +46,7 @@ def _long(color: str) -> str:
 
 
 def _place(text: str) -> Place | None:
+    text = re.sub(r"\bfrom (?:the )?(?:left|right|top|bottom|below|above)\b", " ", text)
     found = {name for name, words in PLACES.items() if re.search(words, text)}
     if not found & {"left", "right", "top", "bottom", "center"}:
         return None

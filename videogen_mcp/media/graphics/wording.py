@@ -147,6 +147,7 @@ def _without_trail(text: str) -> tuple[str, str]:
     clauses = re.split(r"(,\s+)", text)
     while (
         len(clauses) > 2
+        and len(clauses[-1].split()) > 1
         and STYLE_CLAUSE.search(clauses[-1])
         and not re.search(r"\d|⟦", clauses[-1])
     ):

@@ -29,6 +29,7 @@ _NETWORKS = (
     "pinterest",
     "x",
 )
+_OWN_HANDLE = re.compile(rf"\b({'|'.join(_NETWORKS)})\b\W{{0,2}}\s*(@[\w.]*\w)", re.IGNORECASE)
 
 
 def _two(source: Source) -> tuple[str, str]:
@@ -91,10 +92,11 @@ def read_title(source: Source, kind: Kind) -> Description:
 
 def read_lower_third(source: Source, kind: Kind) -> Description:
     name, role = _two(source)
-    if not role and (
-        match := re.match(r"(.+?)\s*(?:,|\bas\b|\()\s*(?:the\s+|our\s+)?(.+?)\)?$", name)
-    ):
-        name, role = match[1], match[2]
+    role = re.sub(r"^(?:job title|title|role|position)\s*:\s*", "", role, flags=re.IGNORECASE)
+    parted = re.match(r"(.+?)\s*(,|\bas\b|\()\s*(?:the\s+|our\s+)?(.+?)\)?$", name)
+    # "as" stands after a name, but also inside of sentences.
+    if not role and parted and (parted[2] != "as" or parted[1].istitle()):
+        name, role = parted[1], parted[3]
     if not role and (match := re.match(r"([^:]{2,40}):\s+(.+)$", name)):
         name, role = match[1], match[2]
     name = needed(name, "lower third", 'for instance "Lower third: Ann Lee, Marine biologist"')
@@ -121,7 +123,7 @@ def read_quote(source: Source, kind: Kind) -> Description:
         )
         quote, author = (match[1], match[2]) if match else (text, "")
     quote = needed(cleaned(quote) if not quoted else quote, "quote", "in quotation marks")
-    return Description("quote", quote, author.strip(' —–-"”.') if len(author) <= 80 else "")
+    return Description("quote", quote, author.strip(' —–-:"”.') if len(author) <= 80 else "")
 
 
 def read_button(source: Source, kind: Kind) -> Description:
@@ -176,6 +178,10 @@ def read_handle(source: Source, kind: Kind) -> Description:
     )
     if not names:
         names = [*source.words.quoted] or [cleaned(source.content)]
+    owned = list(dict.fromkeys(_OWN_HANDLE.findall(whole)))
+    if len(owned) > 1:
+        items = tuple(Item(name, network.lower()) for network, name in owned[:5])
+        return Description("handle", owned[0][1], items=items)
     found = [
         n
         for n in re.findall(r"[a-z]+", whole.lower() + " " + source.words.manner.lower())
