@@ -43,8 +43,6 @@ VIDEO_TOOLS = ("remove_video_background", "upscale_video")
 PROMPT_TOOLS = (
     "generate_image",
     "generate_video_clip",
-    "generate_motion_graphic",
-    "generate_sound_effect",
 )
 NOT_MADE = (*PROMPT_TOOLS, "generate_avatar", *IMAGE_TOOLS, *VIDEO_TOOLS)
 """Tools whose executions end as `not_available` for now."""

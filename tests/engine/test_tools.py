@@ -146,8 +146,6 @@ def test_what_is_not_made_here_fails_and_says_what_would_make_it(
     engine: EngineProcess, files: dict[str, str]
 ) -> None:
     calls: dict[str, dict[str, Any]] = {
-        "generate-motion-graphic": {"prompt": "a chart", "fileIds": list(files.values())},
-        "generate-sound-effect": {"prompt": "a door", "promptInfluence": 1},
         "vectorize-image": {"imageFileId": files["IMAGE"], "watermarkMode": "NONE"},
         "remove-image-background": {"imageFileId": files["IMAGE"], "watermarkMode": "AUTO"},
         "upscale-image": {"imageFileId": files["IMAGE"], "watermarkMode": "VIDEO_GEN"},
