@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 
 from videogen_mcp.media.graphics.animator import Animator, straight
 from videogen_mcp.media.graphics.composing import Composition, compose_graphic
@@ -18,6 +19,8 @@ from videogen_mcp.media.graphics.waveform import band_levels
 from videogen_mcp.media.probe import probe
 from videogen_mcp.media.transparent_video import transparent_frames
 from videogen_mcp.media.visuals.palette import contrast
+
+from ..engine.media_files import mp4
 
 WIDE, TALL, SQUARE = (640, 360), (360, 640), (360, 360)
 PROMPTS = [
@@ -246,3 +249,33 @@ def test_a_waveform_follows_its_sound() -> None:
 def test_an_unknown_wish_is_illustrated_or_lettered_and_says_so() -> None:
     assert "illustration" in composed("An animated rocket").notes[0]
     assert "title" in composed("Show a qwrtz bvnm in motion").notes[0]
+
+
+def test_a_given_picture_is_shown_whole_and_in_its_colours(tmp_path: Path) -> None:
+    path = tmp_path / "blue.png"
+    Image.new("RGB", (300, 100), (20, 60, 220)).save(path)
+    for prompt, least in (
+        ("Photo frame", 0.10),
+        ("Logo reveal", 0.10),
+        ("Lower third: Ann, Chef", 0.01),
+    ):
+        wanted = read_prompt(prompt, Given(images=1))
+        media = Media(images=(path,))
+        made = compose_graphic(wanted, 640, 360, media, transparent=True, seconds=None, seed=1)
+        pixels = still(made).astype(int)
+        blue = (pixels[..., 2] > 190) & (pixels[..., 0] < 60) & (pixels[..., 3] > 250)
+        assert blue.mean() > least, prompt
+        assert not any("reference" in note for note in made.notes)
+
+
+def test_a_film_plays_in_its_frame_and_pictures_without_a_place_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "film.mp4"
+    path.write_bytes(mp4(1.0))
+    wanted = read_prompt("Video frame", Given(videos=1))
+    media = Media(videos=(path,))
+    made = compose_graphic(wanted, 320, 180, media, transparent=True, seconds=None, seed=1)
+    assert not (still(made, 0.9) == still(made, 1.5)).all()
+    title = compose_graphic(
+        read_prompt("Title: Hello"), 320, 180, media, transparent=True, seconds=None, seed=1
+    )
+    assert any("reference pictures" in note for note in title.notes)

@@ -8,9 +8,13 @@ from pathlib import Path
 
 from ..wire import GenerateMotionGraphicRequest
 from .entity_finding import FoundEntity, find_entity
+from .errors import EngineError
 from .finding import find_media
 from .services import Services
 from .work.graphics import GraphicSource, described
+
+LONGEST_MEDIA = 15 * 60
+"""Seconds of a sound or a film: their sound is held in memory."""
 
 SHOWN = ("PRODUCT", "ACTOR")
 """Entities whose picture may be shown; the others only lend their colours and words."""
@@ -28,6 +32,12 @@ def graphic_source(services: Services, request: GenerateMotionGraphicRequest) ->
     by_type: dict[str, list[Path]] = {"IMAGE": [], "VIDEO": [], "AUDIO": []}
     for position, file_id in enumerate(request.file_ids):
         row = find_media(services, f"fileIds.{position}", file_id, *by_type)
+        length = row.duration or 0.0
+        if length > LONGEST_MEDIA:
+            raise EngineError(
+                f"fileIds.{position}: {length / 60:.0f} minutes are more than the "
+                f"{LONGEST_MEDIA // 60} that a motion graphic can use. Cut the file first."
+            )
         by_type[str(row.type)].append(services.files.path(row))
     found = [
         find_entity(services, f"entityIds.{position}", entity_id)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 _SOUND_TAIL = 0.6
 _BED_VOLUME = 0.5
-_FOLLOWS_SOUND = ("waveform",)
+_ALIKE = (
+    "All results look nearly alike, since the prompt fixes both style and colours. "
+    "Leave one of them open for more variety."
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,8 @@ def draw_graphic(
         raise EngineError(str(error)) from error
     sound = _mixed(voice, media.sound, made.timing.duration)
     notes = list(made.notes)
+    if variant and wanted.wish.style and wanted.wish.colors:
+        notes.append(_ALIKE)
     if voice is not None and least - _SOUND_TAIL > made.timing.duration:
         notes.append("The voice-over is longer than durationSeconds, so it is cut. Give more time.")
     _write(made, transparent=transparent, sound=sound, path=path, progress=progress)

@@ -64,14 +64,21 @@ def compose_graphic(
     return Composition(sheet, timing, (*wanted.notes, *_notes(wanted, sheet, media)))
 
 
+def _shows(wanted: Description, media: Media) -> bool:
+    """Whether the graphic has a place for the pictures that were given."""
+    if wanted.kind == "lower_third":
+        return len(media.images) == 1 and not media.videos
+    return wanted.kind in ("picture", "logo")
+
+
 def _notes(wanted: Description, sheet: Sheet, media: Media) -> list[str]:
     notes = []
     if wanted.kind == "emblem":
         subject = subject_of(wanted.subtitle or wanted.title, wanted.language)
         notes.append(_ILLUSTRATED if subject else _LETTERING)
-    if media.visuals and wanted.kind not in ("picture", "logo"):
+    if media.visuals and not _shows(wanted, media):
         notes.append(
-            "The reference pictures are not shown: such a graphic has no place for them. "
+            "Not all reference pictures are shown: such a graphic has no place for them. "
             "Ask for a picture frame or a logo reveal to show them."
         )
     if sheet.removed:

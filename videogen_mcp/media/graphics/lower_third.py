@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from ..fonts import is_rtl, measure
 from ..visuals.geometry import Box
+from ..visuals.palette import readable
 from ..visuals.vector import rect
 from .description import Description
 from .elements import Entry
 from .media import Media
+from .portrait import round_portrait
 from .sheet import Sheet
 
 
-def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
+def lower_third(sheet: Sheet, wanted: Description, media: Media) -> None:
     """Name over role on a card with an edge of the accent colour."""
     u, theme, safe = sheet.u, sheet.theme, sheet.safe
     rtl = is_rtl(wanted.title)
@@ -19,7 +21,8 @@ def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
     down = "bottom" if down == "middle" else down
     widest = safe.width if sheet.is_tall else min(safe.width * 0.72, 1300 * u)
     pad, edge = 40 * u, 14 * u
-    inner = widest - 2 * pad - edge
+    portrait = 230 * u if media.images else 0.0
+    inner = widest - 2 * pad - edge - portrait
     size, lines = sheet.broken(wanted.title, theme.display, Box(0, 0, inner, 210 * u), 96, 34, 2)
     role_size, role = (
         sheet.broken(wanted.subtitle, theme.text, Box(0, 0, inner, 120 * u), 50, 24, 2)
@@ -33,8 +36,17 @@ def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
     width = max(text_width + 2 * pad + edge, 420 * u)
     head, tail = size * 1.14 * len(lines), role_size * 1.32 * len(role)
     height = head + tail + 1.5 * pad + (8 * u if role else 0)
-    x = {"left": safe.x0, "right": safe.x1 - width, "center": (sheet.width - width) / 2}[across]
+    whole = width + portrait
+    x = {"left": safe.x0, "right": safe.x1 - whole, "center": (sheet.width - whole) / 2}[across]
     y = {"top": safe.y0, "middle": (sheet.height - height) / 2, "bottom": safe.y1 - height}[down]
+    if portrait:
+        d = portrait - 24 * u
+        face_y = min(max(y + height / 2, safe.y0 + d / 2), safe.y1 - d / 2)
+        face_x = x + whole - d / 2 if rtl else x + d / 2
+        face = round_portrait(media.images[0], d, theme.accent)
+        sheet.add(face, face_x, face_y, Entry("pop", 0, 0.6))
+        x += 0.0 if rtl else portrait
+        y = face_y - height / 2
     card = Box(x, y, x + width, y + height)
     sheet.panel(card, Entry("wipe_left" if rtl else "wipe", 0.12, 0.65))
     bar = Box(card.x1 - edge, y, card.x1, card.y1) if rtl else Box(x, y, x + edge, card.y1)
@@ -58,9 +70,6 @@ def lower_third(sheet: Sheet, wanted: Description, _media: Media) -> None:
     )
     if role:
         below = Box(left, name.y1 + 8 * u, right + 2, name.y1 + 8 * u + tail)
-        color = theme.accent if theme.has_panel else theme.ink
-        from ..visuals.palette import readable
-
         color = readable(theme.accent, theme.panel, 4.0) if theme.has_panel else theme.ink
         sheet.text(
             wanted.subtitle,

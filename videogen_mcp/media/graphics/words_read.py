@@ -68,6 +68,8 @@ def _two(source: Source) -> tuple[str, str]:
             )
         )
         rest = re.sub(r"\s+with( the| a)?$", "", rest)
+        if rest.lower() in ("tagline", "subtitle", "caption", "text", "slogan"):
+            rest = ""  # the word for the quotation, not a name
         return (rest, second) if rest else (second, "")
     if quoted:
         return quoted[0], quoted[1] if len(quoted) > 1 else second if second not in quoted else ""
