@@ -149,6 +149,17 @@ def test_kind_and_words_are_found(prompt: str, kind: str, title: str, subtitle: 
             "donut_chart",
             {"Rent": "45", "Food": "30", "Fun": "25"},
         ),
+        (
+            "Bar chart of tea (kg/year) in 2023. Turkey: 3, Ireland: 2.2, UK: 1.9",
+            "bar_chart",
+            {"Turkey": "3", "Ireland": "2.2", "UK": "1.9"},
+        ),
+        (
+            'Donut chart, Marketing 40, R&D 35, Sales 25, title "Budget 2025"',
+            "donut_chart",
+            {"Marketing": "40", "R&D": "35", "Sales": "25"},
+        ),
+        ("饼图: 苹果 40%, 香蕉 60%", "pie_chart", {"苹果": "40%", "香蕉": "60%"}),
         ("Week 1 20, Week 2 35", "bar_chart", {"Week 1": "20", "Week 2": "35"}),
     ],
 )
@@ -186,6 +197,12 @@ def test_figures_are_read_as_they_are_written(
 def test_entries_are_found(prompt: str, kind: str, items: list[str]) -> None:
     made = read_prompt(prompt)
     assert (made.kind, heads(made)) == (kind, items)
+
+
+def test_steps_of_steps_are_no_percentage() -> None:
+    made = read_prompt("Progress bar 3 of 5 steps completed")
+    assert made.end is not None
+    assert (made.end.value, made.data[0].amount.value) == (3, 5)
 
 
 def test_both_sides_of_a_comparison_keep_their_points() -> None:
@@ -247,7 +264,7 @@ def test_reference_files_decide_where_the_prompt_names_no_kind() -> None:
     [
         ("$1,234.50", "en", 1234.5, "$1,234.50"),
         ("1.234,5 €", "de", 1234.5, "1.234,5€"),
-        ("1 234", "fr", 1.0, "1"),
+        ("1 234", "fr", 1234, "1\u202f234"),
         ("3.4M", "en", 3_400_000, "3.4M"),
         ("2 billion", "en", 2e9, "2 billion"),
         ("-7%", "en", -7, "−7%"),

@@ -51,6 +51,8 @@ class Found:
 
 def amounts_in(text: str, language: str = "en") -> Iterator[Found]:
     """Every number of a text in order; digits that are part of a word ("Q1") are none."""
+    if language.split("-")[0] in _SPACED_GROUPS:
+        text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", "\u00a0", text)
     for match in _NUMBER.finditer(text):
         shown, decimals = _value(match["digits"], language)
         before, after = (match["before"] or "").strip(), (match["after"] or "").strip()

@@ -8,6 +8,7 @@ from .amounts import Found, amounts_in, written
 from .description import Amount, Datum, Description, Item, Kind, UnclearPrompt
 from .sources import LETTER, Source, cleaned, sentence_case
 from .vocabulary import ARTICLES
+from .wording import is_kind
 
 _BEFORE_OLD = (
     r"(?:was|from|instead of|statt|before|originally|regular(?:ly)?|au lieu de|antes|old price|"
@@ -28,9 +29,7 @@ _COUNTING = re.compile(
 
 
 def read_counter(source: Source, kind: Kind) -> Description:
-    whole = (
-        source.content if any(amounts_in(source.content, source.language)) else source.words.whole
-    )
+    whole = source.content if any(amounts_in(source.content, source.language)) else source.open
     found = [
         f
         for f in amounts_in(whole, source.language)
@@ -78,12 +77,15 @@ def _label_around(source: Source, text: str, found: list[Found]) -> str:
     if heading:
         return sentence_case(heading)
     before, after = text[: found[0].start], text[found[-1].end :]
-    after = re.split(r"[,.;\n]|\s(?:in|with|over|for)\s", after)[0].strip(' ⟦⟧"')
+    after = re.split(r"[,.;\n]|\s(?:in|with|for)\s", after)[0].strip(' ⟦⟧"')
     label = re.sub(
         r"^(?:labell?ed|called|titled|of|for)\s+", "", after.strip(), flags=re.IGNORECASE
     )
+    counted = _COUNTING.sub(" ", before)
     if not LETTER.search(label):
-        label = _COUNTING.sub(" ", before)
+        label = counted
+    elif 0 < len(counted.split()) < 3 and counted.strip()[0].isupper():
+        label = f"{counted.strip()} {label}"  # "Revenue +45% year over year"
     label = re.sub(r"\s+", " ", label).strip(" :,-–")
     words = label.split()
     while words and words[0].lower() in ARTICLES:
@@ -93,6 +95,7 @@ def _label_around(source: Source, text: str, found: list[Found]) -> str:
 
 def read_chart(source: Source, kind: Kind) -> Description:
     heading, _ = source.headed()
+    heading = "" if is_kind(heading) else heading
     data = source.data()
     title = (
         source.words.quoted[0]
@@ -146,9 +149,9 @@ def _shared_lead(data: tuple[Datum, ...]) -> tuple[tuple[Datum, ...], str]:
 
 
 def read_progress(source: Source, kind: Kind) -> Description:
-    whole = source.content or source.words.whole
+    whole = source.content or source.open
     found = list(amounts_in(whole, source.language)) or list(
-        amounts_in(source.words.whole, source.language)
+        amounts_in(source.open, source.language)
     )
     if not found:
         full = Amount(100, 100, 0, "", "%")
@@ -212,7 +215,7 @@ def read_countdown(source: Source, kind: Kind) -> Description:
 
 
 def read_price(source: Source, kind: Kind) -> Description:
-    whole = source.content or source.words.whole
+    whole = source.content or source.open
     found = list(amounts_in(whole, source.language))
     if not found:
         raise UnclearPrompt(

@@ -36,6 +36,9 @@ def read_bullets(source: Source, kind: Kind) -> Description:
         )
         entries = source.listed(re.sub(r"^(?:with|and|:)\s+", "", rest)) if rest else entries
     entries = [re.sub(r"^and\s+", "", entry) for entry in entries]
+    parted = re.match(r"(.{3,60}?)\s[-–]\s(.+)", entries[0]) if len(entries) > 1 else None
+    if parted and not heading and not any(" - " in entry for entry in entries[1:]):
+        heading, entries[0] = parted[1], entry_of(parted[2])
     if not entries:
         raise UnclearPrompt(
             'prompt: a list needs its entries, for instance "List: fast, safe, cheap".'
@@ -89,6 +92,8 @@ def read_comparison(source: Source, kind: Kind) -> Description:
     quoted = source.words.quoted
     if len(lines) > 1 and sum(":" in line for line in lines) >= 2:
         sides = [line for line in lines if ":" in line][:2]
+    elif len(halves := re.split(r"[;\n]", rest)) == 2 and all(":" in half for half in halves):
+        sides = halves
     elif len(labelled := _LABELLED.findall(source.content)) == 2:
         sides = [f"{name}: {what}" for name, what in labelled]
     else:

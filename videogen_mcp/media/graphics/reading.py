@@ -22,7 +22,7 @@ _ROLE = re.compile(r"\b(?:title|role|position)\s*:", re.IGNORECASE)
 _SAID_BY = re.compile(r"⟦0⟧\s*[-–—]\s*\w")
 _ENGLISH = re.compile(
     r"\b(?:the|of|and|with|for|from|show|create|make|chart|title|yes|per|animated|lower third|list|"
-    r"counter|countdown|quote|progress|timeline|steps)\b",
+    r"counter|countdown|quote|progress|timeline|steps|price|year|month|over|our|growth)\b",
     re.IGNORECASE,
 )
 _MOST_BARS = 24
@@ -70,7 +70,8 @@ def _readable(prompt: str) -> tuple[str, bool]:
 
 def _language(prompt: str) -> str:
     """The language of the prompt; "3,6" is not how English writes a number."""
-    found = "en" if prompt.isascii() and _ENGLISH.search(prompt) else detect_language(prompt)
+    latin = not re.search(r"[^\W\d_a-zA-Z]", prompt)
+    found = "en" if latin and _ENGLISH.search(prompt) else detect_language(prompt)
     if found == "en" and re.search(r"\d,\d{1,2}(?![\d,])", prompt):
         return "de"
     return found

@@ -9,7 +9,7 @@ from ..visuals.enumerations import items_in
 from .amounts import amounts_in
 from .description import Datum, UnclearPrompt
 from .pairs import pairs_in
-from .wording import Wording
+from .wording import Wording, without_quotations
 
 FIELD = re.compile(
     r"(?:^|[,;.\n]|\bwith|\band)\s*(?:an?\s+|the\s+|their\s+|his\s+|her\s+)?(?P<name>name|title|"
@@ -23,8 +23,11 @@ FIELD = re.compile(
 
 BULLET = re.compile(r"^\s*(?:[-•*·▪✓✔☑]|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z]\))\s*", re.IGNORECASE)
 
-_NUMBERED = re.compile(r"(?:^|\s)(?:\(?\d{1,2}[.)]|[-•*✓])\s+(?=\S)")
+_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,2}[.)]\s+(?=\S)")
+_DASHED = re.compile(r"(?:^|\s)[-•*✓]\s+(?=\S)")
+_TITLE_WORD = r"(?:titled?|called|heading|headline|labell?ed|named)"
 
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _ARROWS = re.compile(r"\s*(?:→|->|=>|⟶|➔|>{1,2})\s*")
 
 LETTER = re.compile(r"[^\W\d_]")
@@ -61,10 +64,22 @@ class Source:
     def data(self) -> tuple[Datum, ...]:
         """Labels with figures."""
         heading, rest = self.headed()
-        found = pairs_in(rest, self.language)
+        found = pairs_in(self._without_titles(rest), self.language)
         if not found and heading:
-            found = pairs_in(self.content, self.language)
-        return found
+            found = pairs_in(self._without_titles(self.content), self.language)
+        return _without_asides(found)
+
+    def _without_titles(self, text: str) -> str:
+        """The text without quotations that it calls its title: their numbers are no figures."""
+        for quotation in self.words.quoted:
+            named = rf"[,.;]?\s*(?:(?:and|with)\s+)?(?:an?\s+|the\s+)?{_TITLE_WORD}\W{{0,3}}"
+            text = re.sub(named + re.escape(quotation), "", text, flags=re.IGNORECASE)
+        return text
+
+    @property
+    def open(self) -> str:
+        """All of the prompt that is not quoted."""
+        return without_quotations(self.words.whole)
 
     def listed(self, text: str | None = None) -> list[str]:
         """The entries of a list, however it is written."""
@@ -77,8 +92,9 @@ class Source:
             return [entry_of(line) for line in lines]
         if _ARROWS.search(text):
             return [entry_of(part) for part in _ARROWS.split(text) if part.strip()]
-        if len(_NUMBERED.findall(text)) > 1:
-            return [entry_of(part) for part in _NUMBERED.split(text) if part.strip(" ,;.")]
+        numbered = _DASHED if text.lstrip()[:1] in "-•*✓" else _NUMBERED
+        if len(numbered.findall(text)) > 1:
+            return [entry_of(part) for part in numbered.split(text) if part.strip(" ,;.")]
         if ";" in text or "；" in text:
             return [entry_of(part) for part in re.split("[;；]", text) if part.strip()]
         parts = re.split(
@@ -96,6 +112,15 @@ class Source:
             match["name"].lower().replace("-", ""): cleaned(match["value"])
             for match in FIELD.finditer(self.content)
         }
+
+
+def _without_asides(data: tuple[Datum, ...]) -> tuple[Datum, ...]:
+    """The figures without a lone year among much smaller ones: "… in 2023. Finland: 12"."""
+    if len(data) < 3:
+        return data
+    rest = [d for d in data if not _YEAR_ALONE.fullmatch(f"{d.amount.value:g}{d.amount.suffix}")]
+    largest = max((abs(d.amount.value) for d in rest), default=0.0)
+    return tuple(rest) if len(rest) == len(data) - 1 and largest < 1000 else data
 
 
 def cleaned(text: str) -> str:

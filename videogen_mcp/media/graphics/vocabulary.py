@@ -15,7 +15,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("donut_chart", rf"(?:donut|doughnut|ring)s?[\s-]?{_CHART}|ringdiagramm|"
      r"ドーナツグラフ|\bdonut\b"),
     ("pie_chart", rf"pie[\s-]?{_CHART}|\bpie\b|kreisdiagramm|tortendiagramm|camembert|"
-     r"gráfico (?:circular|de pastel|de pizza|de tarta)|grafico a torta|円グラフ|饼图"),
+     r"diagramme circulaire|"
+     r"gráfico (?:circular|de pastel|de pizza|de tarta)|grafico a torta|円グラフ|饼状?图|扇形图"),
     ("area_chart", rf"area[\s-]?{_CHART}|flächendiagramm|gráfico de áreas?|grafico ad area"),
     ("line_chart", rf"(?:line|trend)[\s-]?{_CHART}|liniendiagramm|courbe|gráfico de líneas?|"
      rf"gráfico de linhas?|grafico a linee|折れ線グラフ|折线图|trend ?line|{_CHART} over time"),
@@ -24,7 +25,8 @@ _KINDS: tuple[tuple[Kind, str], ...] = (
     ("bar_chart", rf"(?:bar|column|histogram)s?[\s-]?{_CHART}|\bbars\b|balkendiagramm|"
      r"säulendiagramm|histogramme|diagramme en bâtons|graphique (?:à|en) barres|"
      rf"gráfico de barras|grafico a barre|棒グラフ|柱状图|条形图|\b{_CHART}s?\b|graphique|gráfico"),
-    ("progress_ring", r"(?:progress|percentage|loading|completion)[\s-](?:ring|circle|wheel|dial)|"
+    ("progress_ring", r"(?:progress|percent|percentage|loading|completion)[\s-](?:ring|circle|"
+     r"wheel|dial)|"
      r"(?:circular|radial|round) progress|\bgauge\b|radial gauge"),
     ("progress_bar", r"progress(?:ion)?[\s-]?(?:bar|indicator)?|loading[\s-]?bar|fortschritts\w+|"
      r"barre de progression|barra de progres\w+|goal tracker|fundrais\w+ (?:bar|thermometer)"),
@@ -109,7 +111,8 @@ _INSTRUCTION_TEXT = """
     waveform spectrum visualizer audio end screen section chapter headline heading banner caption
     number numbers stat statistic big short quick full-screen fullscreen transparent alpha
     simple smooth nice beautiful cool great stylish professional looking as is in on it following
-    data these those where and then using use new two three four five six seven 2 3 4 5 6 7
+    data these those where and then using use new two three four five six seven
+    stacked grouped
     second seconds sec long erstelle eine einen ein der die das mit für von zeige balkendiagramm
     kreisdiagramm liniendiagramm bauchbinde titel zitat zähler zeitstrahl liste créer créez crée
     une un le la de du des avec pour titre graphique à en barres crea crear un una el con para

@@ -12,6 +12,7 @@ _QUOTED = re.compile(
     r"“([^”]+)”|\"([^\"]+)\"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|「([^」]+)」|『([^』]+)』|"
     r"(?<![\w])[‘']([^‘’'\n]{1,120}(?:[’'](?=\w)[^’'\n]{0,120})*)[’'](?!\w)"
 )
+_COUNTED = re.compile(r"\b(\d{1,2})[ -](steps?|points?|items?|parts?)\b(?! completed)")
 _HOLE = re.compile(r"⟦(\d+)⟧")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+|\n+")
 
@@ -37,6 +38,7 @@ def worded(prompt: str) -> Wording:
         return f"⟦{len(quoted) - 1}⟧"
 
     open_text = _QUOTED.sub(hole, prompt.strip())
+    open_text = _COUNTED.sub(r"\1-\2", open_text)
     kept, manner = _sentences(open_text)
     content, lead, led = _without_lead(kept)
     content, trail = _without_trail(content)
@@ -75,8 +77,8 @@ def _is_figure(part: str) -> bool:
 
 def _without_lead(text: str) -> tuple[str, str, bool]:
     """Content, instruction, and whether a colon stood between: "Bar chart of sales: Q1 10"."""
-    colon = re.match(r"([^:：\n]{3,120}?)\s*[:：]\s+|([^:：\n]{3,120})\n", text)
-    if colon and (_is_kind(colon[0]) or all(_is_instruction(w) for w in _words(colon[0]))):
+    colon = re.match(r"([^:：\n]{2,120}?)\s*[:：]\s+|([^:：\n]{3,120})\n", text)
+    if colon and (is_kind(colon[0]) or all(_is_instruction(w) for w in _words(colon[0]))):
         return text[colon.end() :], colon[0], True
     at = 0
     last = ""
@@ -104,7 +106,8 @@ def _without_lead(text: str) -> tuple[str, str, bool]:
     return text[at:].lstrip(" :,-–"), text[:at], text[:at].rstrip().endswith((":", "："))
 
 
-def _is_kind(text: str) -> bool:
+def is_kind(text: str) -> bool:
+    """Whether a text is nothing but the name of a kind of graphic."""
     bare = text.strip(" :：\n")
     return any(
         match and len(match[0]) >= len(bare) - 2 for _, p in KINDS if (match := p.search(bare))
@@ -127,6 +130,7 @@ def _is_instruction(word: str) -> bool:
         not bare
         or bare in INSTRUCTION
         or bare.removesuffix("s") in INSTRUCTION
+        or bare.endswith("-style")
         or bool(re.fullmatch(r"\d+-?(?:second|sec|s|step|point|item)s?", bare))
     )
 
