@@ -142,6 +142,15 @@ ALL_BUT_A_FEW = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("prompt", "effect"),
+    [("wine glass clink", "glass break"), ("toilet flush", "stream"), ("match being lit", "fire")],
+)
+def test_a_vague_resemblance_is_said_to_be_one(prompt: str, effect: str) -> None:
+    [layer] = read_effects(prompt).layers
+    assert (layer.effect, layer.approximated) == (effect, True)
+
+
 @pytest.mark.parametrize("name", ALL_BUT_A_FEW)
 def test_every_effect_is_exactly_as_long_as_asked_clean_and_not_silent(name: str) -> None:
     word = EFFECTS[name].words.split("|")[0]

@@ -22,17 +22,21 @@ _PREPOSITIONS_TEXT = """
     in on at into from through of by near inside under over behind to against
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_TEXT.split())
-_NEAR = 0.72
+_NEAR = 0.84
 _READ = 600
 """Characters of a prompt that are read: a sound is named before that."""
 
 _FALLBACKS = {
+    "small bell": r"\bclink|\bting\b|tinkle|harp|piano",
+    "fire": r"\blit\b|match|lighter|candle",
+    "thud": r"dribbl|ball|bowl|strike|kick|stone|rock|wood|brick",
+    "impact": r"\bsting\b|dramatic|hero|trailer",
     "horror": r"scary|dark|tension|evil|mystery|fear",
     "success": r"happy|good|yes|nice|reward|bonus|award",
     "error": r"bad|no\b|danger|wrong",
     "whoosh": r"move|motion|pass|fast|fly|flying|speed|spin|slide|appear|reveal|logo|title|air",
-    "thud": r"break|crack|destroy|smash|wood|stone|rock",
-    "stream": r"water|wet|swim|liquid|sea",
+    "glass break": r"break|crack|destroy|smash",
+    "stream": r"toilet|flush|water|wet|swim|liquid|sea",
     "growl": r"animal|creature",
     "fan": r"machine|electric|factory|industrial|mechanical|device|tool",
     "click": r"app|ui|menu|interface|screen|button|game",
@@ -79,12 +83,14 @@ def read_effects(prompt: str) -> Plan:
     for number, step in enumerate(_THEN.split(prompt)):
         first = True
         for part in _parts(step):
-            found = effect_named(part)
-            if found is None:
+            named = effect_named(part)
+            if named is None:
                 continue
+            found, sure = named
             if any(layer.effect == found for layer in layers) and not (number and first):
                 continue
-            layers.append(Layer(found, _manner(part, found), after=bool(number) and first))
+            after = bool(number) and first
+            layers.append(Layer(found, _manner(part, found), after, approximated=not sure))
             first = False
     if not layers:
         nearest = _nearest(prompt)
@@ -101,10 +107,12 @@ def _parts(step: str) -> list[str]:
     return [part for part in _AND.split(step) if part.strip()]
 
 
-def effect_named(text: str) -> str | None:
-    """The effect that a phrase names: the longest of its names, the last of equals.
+def effect_named(text: str) -> tuple[str, bool] | None:
+    """The effect that a phrase names, and whether it is surely meant.
 
-    In "rain on a window" it is what stands before the preposition that sounds.
+    The longest of its names counts, the last of equals; in "rain on a window" it is what stands
+    before the preposition that sounds. A vague name among other words ("wine glass clink") is not
+    sure.
     """
     low = text.lower()
     heads = re.split(rf"\b(?:{'|'.join(_PREPOSITIONS)})\b", low)
@@ -116,8 +124,8 @@ def effect_named(text: str) -> str | None:
     )
 
 
-def _longest(text: str, *, whole: bool = False) -> str | None:
-    """The best name in a text; with `whole` only names of several words."""
+def _longest(text: str, *, whole: bool = False) -> tuple[str, bool] | None:
+    """The best name in a text and whether it is sure; `whole` takes names of several words."""
     best: tuple[tuple[bool, int, int], str] | None = None
     for name, pattern in _patterns():
         for match in pattern.finditer(text.lower()):
@@ -128,41 +136,42 @@ def _longest(text: str, *, whole: bool = False) -> str | None:
             rank = (clear, length, match.end())
             if best is None or rank > best[0]:
                 best = rank, name
-    return best[1] if best else None
+    if best is None:
+        return None
+    (clear, _, _), name = best
+    return name, clear or len(re.findall(r"\w{3,}", text)) <= 2
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
     for name, entry in EFFECTS.items():
-        options = "|".join(
-            re.escape(word) for word in sorted(entry.words.split("|"), key=len, reverse=True)
-        )
-        made.append(
-            (
-                name,
-                re.compile(
-                    rf"(?<!\w)(?:{options})(?!\w)|(?:雨)"
-                    if name == "rain"
-                    else rf"(?<!\w)(?:{options})(?!\w)"
-                ),
-            )
-        )
+        known = sorted(entry.words.split("|"), key=len, reverse=True)
+        # Words of scripts without spaces stand anywhere.
+        spaced = "|".join(re.escape(word) for word in known if word < "\u3000")
+        unspaced = [word for word in known if word >= "\u3000"]
+        made.append((name, re.compile("|".join([rf"(?<!\w)(?:{spaced})(?!\w)", *unspaced]))))
     return tuple(made)
 
 
 def _nearest(prompt: str) -> str:
     """The effect whose name is spelt most alike, else one of the same temper."""
-    known = {word: name for name, entry in EFFECTS.items() for word in entry.words.split("|")}
-    for word in re.findall(r"[^\W\d_]{4,}", prompt.lower()):
-        stems = [w for w in known if len(w) > 3 and (word.startswith(w) or w.startswith(word))]
-        close = stems or difflib.get_close_matches(word, known, 1, _NEAR)
-        if close:
-            return known[close[0]]
+    known = {
+        word: name
+        for name, entry in EFFECTS.items()
+        for word in entry.words.split("|")
+        if " " not in word and len(word) > 4
+    }
+    asked = re.findall(r"[^\W\d_]{4,}", prompt.lower())
+    for word in asked:
+        for name_of in known:
+            if word.startswith(name_of) or name_of.startswith(word):
+                return known[name_of]
     for name, pattern in _FALLBACKS.items():
-        if re.search(pattern, prompt, re.IGNORECASE):
+        if re.search(rf"\b(?:{pattern})", prompt, re.IGNORECASE):
             return name
-    return "whoosh"
+    close = [match for w in asked for match in difflib.get_close_matches(w, known, 1, _NEAR)]
+    return known[close[0]] if close else "whoosh"
 
 
 def _manner(text: str, effect: str) -> Manner:
