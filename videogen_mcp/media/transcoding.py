@@ -14,8 +14,8 @@ from .pictures import UnreadableMedia
 
 SAMPLE_RATE = 48_000
 MOST_FPS = 60
-_CLOCK = Fraction(1, 90_000)
-_TURNS = {90: ["cclock"], 180: ["clock", "clock"], 270: ["clock"]}
+CLOCK = Fraction(1, 90_000)
+TURNS = {90: ["cclock"], 180: ["clock", "clock"], 270: ["clock"]}
 _WIDE_RANGE_CURVES = (16, 18)
 """The transfer curves of HDR: PQ and HLG."""
 
@@ -34,7 +34,7 @@ class PictureEncoder:
         if first is None:
             raise UnreadableMedia("there is not a single picture in it")
         self.index: int = stream.index
-        self.width, self.height = _shape(stream, first, short_side)
+        self.width, self.height = upright_shape(stream, first, short_side)
         self.weaker = _loss(first)
         self._out = out
         self._clock = stream.time_base
@@ -49,7 +49,7 @@ class PictureEncoder:
         options = {"preset": "veryfast", "crf": "23", "sc_threshold": "0"}
         stream = self._out.add_stream("libx264", rate=rate, options=options)
         stream.width, stream.height, stream.pix_fmt = self.width, self.height, "yuv420p"
-        stream.codec_context.time_base = _CLOCK
+        stream.codec_context.time_base = CLOCK
         # The segments of a playlist begin with key frames.
         stream.codec_context.gop_size = max(1, round(2 * rate))
         stream.codec_context.thread_count = 1
@@ -81,7 +81,7 @@ class PictureEncoder:
                 time_base=self._clock,
             )
         ]
-        nodes += [graph.add("transpose", turn) for turn in _TURNS.get(_rotation(frame), [])]
+        nodes += [graph.add("transpose", turn) for turn in TURNS.get(rotation(frame), [])]
         nodes.append(graph.add("scale", f"{self.width}:{self.height}:flags=bicubic"))
         nodes += [graph.add("setsar", "1"), graph.add("format", "yuv420p")]
         if self._rate > MOST_FPS:
@@ -97,13 +97,13 @@ class PictureEncoder:
             self._graph = None
 
     def _write(self, graph: Graph) -> None:
-        for frame in _pulled(graph):
+        for frame in pulled(graph):
             is_timed = frame.pts is not None and frame.time_base is not None
-            ticks = round(frame.pts * frame.time_base / _CLOCK) if is_timed else self._last + 1
+            ticks = round(frame.pts * frame.time_base / CLOCK) if is_timed else self._last + 1
             # Broken files repeat times or go back; an encoder takes only rising ones.
             if ticks > self._last:
                 self._last = ticks
-                frame.pict_type, frame.time_base, frame.pts = 0, _CLOCK, ticks
+                frame.pict_type, frame.time_base, frame.pts = 0, CLOCK, ticks
                 self._out.mux(self._target.encode(frame))
 
 
@@ -160,7 +160,7 @@ class SoundEncoder:
             self._graph = None
 
     def _write(self, graph: Graph) -> None:
-        for frame in _pulled(graph):
+        for frame in pulled(graph):
             self._out.mux(self._target.encode(frame))
 
 
@@ -171,7 +171,7 @@ def transcode(
     encoders = {encoder.index: encoder for encoder in (pictures, sound) if encoder is not None}
     for packet in source.demux([source.streams[index] for index in encoders]):
         report(progress, source, packet)
-        for frame in _decoded(packet):
+        for frame in decoded(packet):
             encoders[packet.stream_index].take(frame)
     for encoder in encoders.values():
         encoder.finish()
@@ -184,7 +184,7 @@ def report(progress: Progress, source: Any, packet: Any) -> None:
         progress(min(1.0, seconds / (source.duration / av.time_base)))
 
 
-def _decoded(packet: Any) -> Iterator[Any]:
+def decoded(packet: Any) -> Iterator[Any]:
     """The frames of a packet; a damaged one costs its own moment, not the file."""
     try:
         yield from packet.decode()
@@ -192,7 +192,7 @@ def _decoded(packet: Any) -> Iterator[Any]:
         return
 
 
-def _pulled(graph: Graph) -> Iterator[Any]:
+def pulled(graph: Graph) -> Iterator[Any]:
     while True:
         try:
             yield graph.pull()
@@ -200,15 +200,15 @@ def _pulled(graph: Graph) -> Iterator[Any]:
             return
 
 
-def _rotation(frame: Any) -> int:
+def rotation(frame: Any) -> int:
     """Degrees by which a picture is to be turned, against the clock."""
     return int(getattr(frame, "rotation", 0)) % 360
 
 
-def _shape(stream: Any, frame: Any, short_side: int) -> tuple[int, int]:
+def upright_shape(stream: Any, frame: Any, short_side: int) -> tuple[int, int]:
     ratio = stream.sample_aspect_ratio or Fraction(1)
     width, height = float(frame.width * ratio), float(frame.height)
-    if _rotation(frame) % 180 == 90:
+    if rotation(frame) % 180 == 90:
         width, height = height, width
     scale = min(1.0, short_side / min(width, height))
     return even(width * scale), even(height * scale)

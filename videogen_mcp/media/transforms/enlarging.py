@@ -214,7 +214,11 @@ def _neighbourhoods(picture: Grey, places: NDArray[np.int64]) -> NDArray[np.floa
 def _grouped(buckets: NDArray[np.int64]) -> Iterable[tuple[int, NDArray[np.int64]]]:
     order = np.argsort(buckets, kind="stable")
     known, starts = np.unique(buckets[order], return_index=True)
-    return zip(known.tolist(), np.split(order, starts[1:]), strict=True)
+    ends = [*starts[1:].tolist(), len(order)]
+    return [
+        (bucket, order[start:end])
+        for bucket, start, end in zip(known.tolist(), starts.tolist(), ends[: len(known)], strict=True)
+    ]
 
 
 def _phases(large: Grey) -> NDArray[np.float32]:
