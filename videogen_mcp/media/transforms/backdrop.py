@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..frames import Plane
 from .boxes import Colours
+from .matting import disc
 from .source import Grey
 
 WORKING = 480
@@ -25,7 +26,6 @@ _TOLERANCE = 0.022
 """Root mean square error of colour, 0 to 1, up to which a border is one smooth surface."""
 
 _SCREEN_SATURATION = 0.3
-_FLAT = 0.004
 _NEAR, _FAR = 0.045, 0.16
 """Differences of colour: below the first it is backdrop, beyond the second it is not."""
 
@@ -115,22 +115,17 @@ def backdrop_trimap(rgb: Plane, backdrop: Backdrop) -> Plane:
     far = max(_FAR, 3 * near)
     empty = (difference < near).astype(np.uint8)
     if not backdrop.is_screen:
-        empty = _joined_to_border(empty)
+        empty = joined_to_border(empty)
     reach = max(round(max(height, width) / 500), 1)
-    sure = cv2.erode(1 - cv2.dilate(empty, _disc(1)), _disc(reach), borderValue=1)
+    sure = cv2.erode(1 - cv2.dilate(empty, disc(1)), disc(reach), borderValue=1)
     trimap = np.full((height, width), 128, np.uint8)
-    trimap[cv2.erode(empty, _disc(1), borderValue=1) > 0] = 0
+    trimap[cv2.erode(empty, disc(1), borderValue=1) > 0] = 0
     inside = (sure > 0) if not backdrop.is_screen else (sure > 0) & (difference > far)
     trimap[inside] = 255
     return trimap
 
 
-def _disc(radius: int) -> NDArray[np.uint8]:
-    side = 2 * radius + 1
-    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
-
-
-def _joined_to_border(mask: Plane) -> Plane:
+def joined_to_border(mask: Plane) -> Plane:
     _, labels = cv2.connectedComponents(mask, connectivity=4)
     lines = (labels[0], labels[-1], labels[:, 0], labels[:, -1])
     outside = np.unique(np.concatenate(lines))

@@ -76,13 +76,13 @@ def rough_mask(rgb: Plane) -> Plane:
     likely = np.asarray(
         cv2.resize(saliency(sized(rgb, SEEN)), (small.shape[1], small.shape[0])), np.float32
     )
-    mask = _tidied(_cut(small, _seeds(likely)), likely)
+    mask = tidied(cut(small, seeds_of(likely)), likely)
     size = (rgb.shape[1], rgb.shape[0])
     soft = cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
     return (soft > 0.5).astype(np.uint8)
 
 
-def _seeds(likely: Grey) -> Plane:
+def seeds_of(likely: Grey) -> Plane:
     """What GrabCut begins with: sure and probable subject, probable and sure background."""
     level = (np.clip(likely, 0, 1) * 255).astype(np.uint8)
     threshold, _ = cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
@@ -94,17 +94,18 @@ def _seeds(likely: Grey) -> Plane:
     return seeds
 
 
-def _cut(rgb: Plane, seeds: Plane) -> Plane:
+def cut(rgb: Plane, seeds: Plane, rounds: int = _GRABCUT_ROUNDS) -> Plane:
+    """1 where the subject is, by colours and edges, from what `seeds` say; raises NoSubject."""
     is_subject = (seeds == cv2.GC_FGD) | (seeds == cv2.GC_PR_FGD)
     if not is_subject.any() or is_subject.all():
         raise NoSubject("nothing stands out from the rest")
     cv2.setRNGSeed(1)
     models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(rgb, seeds, (0, 0, 0, 0), *models, _GRABCUT_ROUNDS, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(rgb, seeds, (0, 0, 0, 0), *models, rounds, cv2.GC_INIT_WITH_MASK)
     return np.isin(seeds, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
 
 
-def _tidied(mask: Plane, likely: Grey) -> Plane:
+def tidied(mask: Plane, likely: Grey) -> Plane:
     """Keeps the parts that matter and closes small holes."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
     weights = np.bincount(labels.ravel(), likely.ravel(), count)

@@ -32,12 +32,13 @@ def trimap_of(mask: Plane, inner: int, outer: int) -> Plane:
     """What is surely subject, surely background, or to be found out around the mask's edge."""
     trimap = np.full(mask.shape, UNKNOWN, np.uint8)
     # The rim of the picture is no rim of the subject.
-    trimap[cv2.erode(mask, _disc(inner), borderValue=1) > 0] = SUBJECT
-    trimap[cv2.dilate(mask, _disc(outer)) == 0] = BACKGROUND
+    trimap[cv2.erode(mask, disc(inner), borderValue=1) > 0] = SUBJECT
+    trimap[cv2.dilate(mask, disc(outer)) == 0] = BACKGROUND
     return trimap
 
 
-def _disc(radius: int) -> Plane:
+def disc(radius: int) -> Plane:
+    """The pixels within a radius, as a structuring element."""
     side = 2 * radius + 1
     return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)), np.uint8)
 
