@@ -142,27 +142,6 @@ def files(engine: EngineProcess) -> dict[str, str]:
     }
 
 
-def test_what_is_not_made_here_fails_and_says_what_would_make_it(
-    engine: EngineProcess, files: dict[str, str]
-) -> None:
-    calls: dict[str, dict[str, Any]] = {
-        "vectorize-image": {"imageFileId": files["IMAGE"], "watermarkMode": "NONE"},
-        "remove-image-background": {"imageFileId": files["IMAGE"], "watermarkMode": "AUTO"},
-        "upscale-image": {"imageFileId": files["IMAGE"], "watermarkMode": "VIDEO_GEN"},
-        "image-3d-effect": {"imageFileId": files["IMAGE"]},
-        "remove-video-background": {"videoFileId": files["VIDEO"]},
-        "upscale-video": {"videoFileId": files["VIDEO"]},
-    }
-    started = {tool: start(engine, tool, **body) for tool, body in calls.items()}
-    for tool, execution_id in started.items():
-        execution = finish(engine, execution_id)
-        assert execution["toolType"] == tool.replace("-", "_").upper()
-        assert execution["status"] == "failed", execution
-        assert execution["results"] == []
-        assert execution["error"]["code"] == "not_available"
-        assert "VIDEOGEN_API_KEY" in execution["error"]["message"]
-
-
 @pytest.mark.parametrize(
     ("tool", "body", "status", "parts"),
     [

@@ -25,6 +25,7 @@ from ..frames import check_ratio
 from ..graphic_sources import check_graphic
 from ..pronunciation import language_to_speak
 from ..services import Services
+from ..store.files import FileRow
 from .entity_checks import check_entities, check_presenter
 
 LONGEST_PROMPT = 10_000
@@ -38,6 +39,14 @@ LONGEST_AVATAR = 30 * 60
 """Seconds of audio that a presenter speaks in one call."""
 
 MOST_REPLACEMENTS = 1_000
+LONGEST_FILM = 600
+"""Seconds of a film that is worked on picture by picture."""
+
+LONGEST_SIDE = 3840
+"""Pixels of 4K."""
+
+SMALLEST = 16
+"""Pixels of a side from which a picture has depth."""
 
 
 def check_text(field: str, text: str, longest: int = LONGEST_PROMPT) -> None:
@@ -144,9 +153,57 @@ def check_avatar(services: Services, request: GenerateAvatarRequest) -> None:
         )
 
 
-def check_one_image(services: Services, request: ImageAssetRequest) -> None:
-    find_media(services, "imageFileId", request.image_file_id, "IMAGE")
+def check_one_image(services: Services, request: ImageAssetRequest) -> FileRow:
+    return find_media(services, "imageFileId", request.image_file_id, "IMAGE")
 
 
-def check_one_video(services: Services, request: VideoAssetRequest) -> None:
-    find_media(services, "videoFileId", request.video_file_id, "VIDEO")
+def check_vectorized(services: Services, request: ImageAssetRequest) -> None:
+    row = check_one_image(services, request)
+    if row.extension == ".svg":
+        raise invalid("imageFileId", row.id, "It is an SVG already: use it as it is.")
+
+
+def check_upscaled_image(services: Services, request: ImageAssetRequest) -> None:
+    row = check_one_image(services, request)
+    if row.extension == ".svg":
+        raise invalid("imageFileId", row.id, "It is an SVG, which is sharp at every size.")
+    _check_below_4k("imageFileId", row)
+
+
+def check_depth(services: Services, request: ImageAssetRequest) -> None:
+    row = check_one_image(services, request)
+    if min(row.width or SMALLEST, row.height or SMALLEST) < SMALLEST:
+        raise EngineError(
+            f"imageFileId: {row.width}x{row.height} pixels are too few to be shown in depth. "
+            f"Use an image of at least {SMALLEST} pixels a side."
+        )
+
+
+def check_one_video(services: Services, request: VideoAssetRequest) -> FileRow:
+    row = find_media(services, "videoFileId", request.video_file_id, "VIDEO")
+    if (row.duration or 0) > LONGEST_FILM:
+        raise EngineError(
+            f"videoFileId: a video of {row.duration:.0f} s is longer than the {LONGEST_FILM} s "
+            "that can be worked on picture by picture. Cut it first."
+        )
+    return row
+
+
+def check_video(services: Services, request: VideoAssetRequest) -> None:
+    check_one_video(services, request)
+
+
+def check_image_asset(services: Services, request: ImageAssetRequest) -> None:
+    check_one_image(services, request)
+
+
+def check_upscaled_video(services: Services, request: VideoAssetRequest) -> None:
+    _check_below_4k("videoFileId", check_one_video(services, request))
+
+
+def _check_below_4k(field: str, row: FileRow) -> None:
+    if max(row.width or 0, row.height or 0) >= LONGEST_SIDE:
+        raise EngineError(
+            f"{field}: {row.width}x{row.height} pixels are 4K already, the largest that is made. "
+            "Use it as it is."
+        )

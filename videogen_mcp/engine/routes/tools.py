@@ -34,12 +34,12 @@ TOOLS: dict[str, tuple[str, Check]] = {
     "generate_sound_effect": ("GENERATE_SOUND_EFFECT", checks.check_prompted),
     "generate_music": ("GENERATE_MUSIC", checks.check_prompted),
     "generate_avatar": ("GENERATE_AVATAR", checks.check_avatar),
-    "vectorize_image": ("VECTORIZE_IMAGE", checks.check_one_image),
-    "remove_image_background": ("REMOVE_IMAGE_BACKGROUND", checks.check_one_image),
-    "remove_video_background": ("REMOVE_VIDEO_BACKGROUND", checks.check_one_video),
-    "upscale_image": ("UPSCALE_IMAGE", checks.check_one_image),
-    "upscale_video": ("UPSCALE_VIDEO", checks.check_one_video),
-    "image_3d_effect": ("IMAGE_3D_EFFECT", checks.check_one_image),
+    "vectorize_image": ("VECTORIZE_IMAGE", checks.check_vectorized),
+    "remove_image_background": ("REMOVE_IMAGE_BACKGROUND", checks.check_image_asset),
+    "remove_video_background": ("REMOVE_VIDEO_BACKGROUND", checks.check_video),
+    "upscale_image": ("UPSCALE_IMAGE", checks.check_upscaled_image),
+    "upscale_video": ("UPSCALE_VIDEO", checks.check_upscaled_video),
+    "image_3d_effect": ("IMAGE_3D_EFFECT", checks.check_depth),
 }
 """Operation to the type of its executions and the check of its request."""
 

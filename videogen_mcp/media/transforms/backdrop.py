@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..frames import Plane
 from .boxes import Colours
 from .matting import disc
-from .source import Grey
+from .source import Grey, unit
 
 WORKING = 480
 _PLAIN_SHARE = 0.72
@@ -74,7 +74,7 @@ def _shrunk(rgb: Plane) -> Colours:
     scale = min(1.0, WORKING / max(rgb.shape[:2]))
     size = (max(round(rgb.shape[1] * scale), 1), max(round(rgb.shape[0] * scale), 1))
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.float32) / 255
+    return unit(np.asarray(small, np.uint8))
 
 
 def _terms(down: NDArray[np.float64], right: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -110,7 +110,7 @@ def backdrop_trimap(rgb: Plane, backdrop: Backdrop) -> Plane:
     """
     height, width = rgb.shape[:2]
     plain = backdrop.colours(height, width)
-    difference = np.linalg.norm(rgb.astype(np.float32) / 255 - plain, axis=2)
+    difference = np.linalg.norm(unit(rgb) - plain, axis=2)
     near = max(_NEAR, 3.5 * backdrop.error)
     far = max(_FAR, 3 * near)
     empty = (difference < near).astype(np.uint8)
@@ -137,5 +137,5 @@ def unmixed(rgb: Plane, plain: Colours, foreground: Colours) -> Grey:
     """How much of each pixel is `foreground` rather than the backdrop `plain`."""
     towards = foreground - plain
     length = (towards**2).sum(axis=2)
-    share = ((rgb.astype(np.float32) / 255 - plain) * towards).sum(axis=2)
+    share = ((unit(rgb) - plain) * towards).sum(axis=2)
     return np.asarray(np.clip(share / np.maximum(length, 1e-4), 0, 1), np.float32)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from ..frames import Plane
 from .backdrop import Backdrop, backdrop_trimap, find_backdrop
@@ -14,15 +16,15 @@ from .matting import (
     STRIP,
     SUBJECT,
     WORKING,
-    crisp,
     cleaned,
+    crisp,
     law_of,
     sides_of,
     solve_matte,
     trimap_of,
 )
 from .saliency import saliency
-from .source import Grey
+from .source import Grey, Progress, read_source, unit
 
 SEEN = 320
 """Longer side at which the subject is looked for."""
@@ -31,6 +33,8 @@ CUT = 480
 """Longer side at which it is cut out roughly."""
 
 _GRABCUT_ROUNDS = 5
+_CLEAR = 0.01
+"""Share of a picture that is see-through in one that has been cut out already."""
 
 
 class NoSubject(ValueError):
@@ -136,7 +140,7 @@ def _enlarged(rgb: Plane, small: Plane, alpha: Grey) -> Grey:
     near = cv2.resize(cv2.dilate(edge, np.ones((5, 5), np.uint8)), size)
     for top in range(0, size[1], STRIP):
         rows = slice(top, top + STRIP)
-        drawn = law(rgb[rows].astype(np.float32) / 255, top, size[1])
+        drawn = law(unit(rgb[rows]), top, size[1])
         plain[rows] = np.where(near[rows] > 0, drawn, plain[rows])
     return crisp(np.asarray(plain, np.float32))
 
@@ -148,3 +152,27 @@ def cut_out(rgb: Plane) -> tuple[Plane, bool]:
     weight = cv2.resize(matte.alpha, (small.shape[1], small.shape[0]), interpolation=cv2.INTER_AREA)
     sides = sides_of(small, np.asarray(weight, np.float32), max(small.shape[:2]) // 12)
     return cleaned(rgb, matte.alpha, sides), matte.is_exact
+
+
+@dataclass(frozen=True)
+class CutPicture:
+    """How a picture was cut out: exactly, before a plain backdrop, or already before it came."""
+
+    is_exact: bool
+    was_cut_out: bool
+    notes: list[str]
+
+
+def cut_out_picture(path: Path, out_png: Path, progress: Progress) -> CutPicture:
+    """Writes a PNG of the same size with alpha. Raises UnreadableMedia, NoSubject."""
+    source = read_source(path)
+    progress(0.1)
+    clear = float((source.rgba[..., 3] < 128).mean())
+    if clear > _CLEAR:
+        rgba, is_exact = source.rgba, True
+    else:
+        rgba, is_exact = cut_out(source.rgb)
+        rgba[..., 3] = np.minimum(rgba[..., 3], source.rgba[..., 3])
+    progress(0.8)
+    Image.fromarray(rgba).save(out_png, "PNG", compress_level=4)
+    return CutPicture(is_exact, clear > _CLEAR, source.notes)

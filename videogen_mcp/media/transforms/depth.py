@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from ..frames import Plane, to_bytes
 from .boxes import ColourWindows
-from .cutout import NoSubject, Matte, find_matte, sized
+from .cutout import Matte, NoSubject, find_matte, sized
 from .matting import WORKING, cleaned, sides_of
-from .source import Grey
+from .source import Grey, unit
 from .upscaling import spread
 
 _SUBJECT, _BULGE = 0.82, 0.18
@@ -39,7 +39,7 @@ class Layers:
 
 def layers_of(rgba: Plane) -> Layers:
     """Takes a picture apart; one with transparent parts is its own subject."""
-    alpha = rgba[..., 3].astype(np.float32) / 255
+    alpha = unit(rgba[..., 3])
     if alpha.min() < 0.98:
         return _from_alpha(rgba, alpha)
     rgb = np.ascontiguousarray(rgba[..., :3])
@@ -78,7 +78,9 @@ def _volume(alpha: Grey) -> Grey:
     """A subject is a little nearer in its middle than at its rim."""
     small = cv2.resize(alpha, _small_size(alpha.shape), interpolation=cv2.INTER_AREA)
     body = (small > 0.5).astype(np.uint8)
-    inside = cv2.distanceTransform(cv2.copyMakeBorder(body, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
+    inside = cv2.distanceTransform(
+        cv2.copyMakeBorder(body, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3
+    )
     inside = inside[1:-1, 1:-1]
     bulge = np.sqrt(inside / max(float(inside.max()), 1.0))
     soft = cv2.GaussianBlur(bulge.astype(np.float32), (0, 0), max(small.shape) / 24)
@@ -94,7 +96,7 @@ def _small_size(shape: tuple[int, ...], longest: int = 320) -> tuple[int, int]:
 def _receding(rgb: Plane, matte: Grey | None) -> Grey:
     """The ground comes nearer towards the bottom; what is sharp and warm is nearer than haze."""
     small = cv2.resize(rgb, _small_size(rgb.shape[:2]), interpolation=cv2.INTER_AREA)
-    guide = small.astype(np.float32) / 255
+    guide = unit(np.asarray(small, np.uint8))
     height, width = guide.shape[:2]
     down = np.linspace(0, 1, height, dtype=np.float32)[:, None] ** 1.4
     ground = np.broadcast_to(down * _GROUND, (height, width)).astype(np.float32)
@@ -117,7 +119,7 @@ def _behind(rgb: Plane, matte: Grey) -> Plane:
     around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
     hidden = cv2.dilate((matte > 0.02).astype(np.float32), around)
     known = np.asarray(1 - hidden, np.float32)
-    image = rgb.astype(np.float32) / 255
+    image = unit(rgb)
     filled = spread(image, known)
     missing = cv2.GaussianBlur(hidden, (0, 0), reach / 2)[..., None] * hidden[..., None]
     grain = _grain(image, known)

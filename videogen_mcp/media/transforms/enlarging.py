@@ -217,7 +217,9 @@ def _grouped(buckets: NDArray[np.int64]) -> Iterable[tuple[int, NDArray[np.int64
     ends = [*starts[1:].tolist(), len(order)]
     return [
         (bucket, order[start:end])
-        for bucket, start, end in zip(known.tolist(), starts.tolist(), ends[: len(known)], strict=True)
+        for bucket, start, end in zip(
+            known.tolist(), starts.tolist(), ends[: len(known)], strict=True
+        )
     ]
 
 

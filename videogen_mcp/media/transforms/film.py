@@ -1,8 +1,8 @@
-"""A film as a transform takes it: upright pictures of one size, one after another, and its sound."""
+"""A film as a transform takes it: upright pictures of one size, and its sound."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -18,9 +18,6 @@ from ..frames import even
 from ..pictures import UnreadableMedia
 from ..probe import first_sound, first_video, open_media
 from ..transcoding import CLOCK, TURNS, decoded, pulled, rotation, upright_shape
-
-Progress = Callable[[float], None]
-"""Is told the fraction that is done, 0 to 1."""
 
 SAMPLE_RATE = 48_000
 MOST_FPS = 60
@@ -168,7 +165,7 @@ def sound_of(path: Path) -> Iterator[NDArray[np.float32]]:
         resampler = av.AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
         dropped = max(-lead, 0)
         for frame in resampled(source, stream, resampler):
-            piece = frame.to_ndarray().T
+            piece = np.asarray(frame.to_ndarray().T, np.float32)
             skipped = min(dropped, len(piece))
             dropped -= skipped
             if skipped < len(piece):

@@ -16,11 +16,11 @@ from ..pictures import UnreadableMedia
 from ..transparent_video import TransparentWriter, transparent_frames
 from .backdrop import Backdrop, find_backdrop, joined_to_border
 from .cutout import sized
-from .film import SAMPLE_RATE, Film, Progress, look_at, sound_of, upright_pictures
+from .film import SAMPLE_RATE, Film, look_at, sound_of, upright_pictures
 from .following import FITTED, SEEN, Following, Keying, Mattes, despilled
 from .matting import cleaned, sides_of
 from .movement import movement
-from .source import Grey
+from .source import Grey, Progress, unit
 
 _SURVEYED = 24
 """Pictures from all over the film that tell what its camera and its background do."""
@@ -138,7 +138,7 @@ class _StillScene:
         """None if there is too little of it, or if the camera moves."""
         if len(kept) < _FEWEST:
             return None
-        small = np.stack([sized(picture, SEEN) for picture in kept]).astype(np.float32) / 255
+        small = unit(np.stack([sized(picture, SEEN) for picture in kept]))
         spread = np.asarray(small.std(axis=0).max(axis=2), np.float32)
         rim = max(2, round(min(spread.shape) * 0.03))
         lines = (spread[:rim], spread[:, :rim], spread[:, -rim:])

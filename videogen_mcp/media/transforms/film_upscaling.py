@@ -20,8 +20,8 @@ from ..probe import first_sound, first_video, open_media
 from ..transcoding import CLOCK, SoundEncoder, decoded
 from ..transparent_video import TransparentWriter, transparent_frames
 from .enlarging import Lesson, enlarge, learn
-from .film import Film, Progress, UprightPictures, look_at, sound_of
-from .source import Grey
+from .film import Film, UprightPictures, look_at, sound_of
+from .source import Grey, Progress
 from .upscaling import Upscaled, learned_part, upscale, upscaled_size
 
 ENCODER_OPTIONS = {"preset": "superfast", "crf": "18"}
@@ -74,7 +74,9 @@ def _samples(path: Path, film: Film) -> Iterator[Grey]:
             moment = int(film.seconds * (number + 0.5) / LESSONS * av.time_base)
             source.seek((source.start_time or 0) + moment, backward=True)
             pictures = UprightPictures(stream, (film.width, film.height), "yuv420p")
-            frame = next((shown for item in _frames(source, stream) for shown in pictures.take(item)), None)
+            frame = next(
+                (shown for item in _frames(source, stream) for shown in pictures.take(item)), None
+            )
             if frame is not None:
                 yield learned_part(_brightness(_plane(frame, 0)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 import cv2
 import numpy as np
@@ -14,7 +14,7 @@ from .boxes import stretched
 from .cutout import NoSubject, cut, seeds_of, sized, tidied
 from .matting import STRIP, crisp, disc, law_of, sides_of
 from .saliency import saliency
-from .source import Grey
+from .source import Grey, unit
 
 SEEN = 320
 """Longer side at which the subject is followed."""
@@ -56,7 +56,7 @@ class Following:
         self._empty, self._moving, self._outside = empty, moving, outside
         self._before: Plane | None = None
         self._matte: Grey | None = None
-        self._flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+        self._flow: Any = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
 
     def matte(self, rgb: Plane) -> Grey:
         """Raises NoSubject if nothing stands out in the first picture."""
@@ -64,7 +64,7 @@ class Following:
         if self._before is None or self._matte is None or self._has_cut(small):
             alpha = self._found(small)
         else:
-            alpha = self._followed(small, self._matte)
+            alpha = self._followed(small, self._before, self._matte)
         self._before, self._matte = small, alpha
         return _fitted(rgb, alpha)
 
@@ -96,8 +96,8 @@ class Following:
             return np.zeros(small.shape[:2], np.float32)
         return np.asarray(cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 0.8), np.float32)
 
-    def _followed(self, small: Plane, matte: Grey) -> Grey:
-        moved, sure = self._moved(small, matte)
+    def _followed(self, small: Plane, before: Plane, matte: Grey) -> Grey:
+        moved, sure = _moved(self._flow, small, before, matte)
         seeds = _seeds_around(moved)
         if self._empty is not None:
             _heed(seeds, _difference(small, self._empty))
@@ -113,18 +113,19 @@ class Following:
         held = _HELD * sure
         return np.asarray(fresh * (1 - held) + moved * held, np.float32)
 
-    def _moved(self, small: Plane, matte: Grey) -> tuple[Grey, Grey]:
-        """The matte before where its points are now, and where that is sure."""
-        before = cv2.cvtColor(self._before, cv2.COLOR_RGB2GRAY)
-        now = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-        back = self._flow.calc(now, before, None)
-        down, right = np.mgrid[0 : now.shape[0], 0 : now.shape[1]].astype(np.float32)
-        places = right + back[..., 0], down + back[..., 1]
-        moved = cv2.remap(matte, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        same = cv2.remap(before, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        fault = np.abs(same.astype(np.float32) - now) / 255
-        sure = np.exp(-((cv2.blur(fault, (5, 5)) / 0.05) ** 2))
-        return np.asarray(moved, np.float32), np.asarray(sure, np.float32)
+
+def _moved(estimator: Any, small: Plane, last: Plane, matte: Grey) -> tuple[Grey, Grey]:
+    """The matte before where its points are now, and where that is sure, 0 to 1."""
+    before = cv2.cvtColor(last, cv2.COLOR_RGB2GRAY)
+    now = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    back = estimator.calc(now, before, None)
+    down, right = np.mgrid[0 : now.shape[0], 0 : now.shape[1]].astype(np.float32)
+    places = right + back[..., 0], down + back[..., 1]
+    moved = cv2.remap(matte, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    same = cv2.remap(before, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    fault = np.abs(same.astype(np.float32) - now) / 255
+    sure = np.exp(-((cv2.blur(fault, (5, 5)) / 0.05) ** 2))
+    return np.asarray(moved, np.float32), np.asarray(sure, np.float32)
 
 
 def _seeds_around(moved: Grey) -> Plane:
@@ -148,7 +149,7 @@ def _heed(seeds: Plane, differs: Grey) -> None:
 
 def _difference(small: Plane, empty: NDArray[np.float32]) -> Grey:
     """How much a picture differs from the empty scene, 0 to 1."""
-    soft = cv2.GaussianBlur(small.astype(np.float32) / 255, (0, 0), 1.2)
+    soft = cv2.GaussianBlur(unit(small), (0, 0), 1.2)
     gap = np.linalg.norm(soft - cv2.GaussianBlur(empty, (0, 0), 1.2), axis=2)
     return np.asarray(np.clip((gap - 0.05) / 0.18, 0, 1), np.float32)
 
@@ -162,7 +163,7 @@ def _fitted(rgb: Plane, alpha: Grey) -> Grey:
     height, width = rgb.shape[:2]
     whole = np.empty((height, width), np.float32)
     for top in range(0, height, STRIP):
-        part = rgb[top : top + STRIP].astype(np.float32) / 255
+        part = unit(rgb[top : top + STRIP])
         whole[top : top + STRIP] = law(part, top, height)
     # Beyond the reach of the rim nothing is left to the colours.
     near = np.asarray(cv2.blur(rough, (15, 15)), np.float32)
@@ -181,7 +182,7 @@ class Keying:
         self._far = max(0.2, 3 * self._near)
 
     def matte(self, rgb: Plane) -> Grey:
-        image = rgb.astype(np.float32) / 255
+        image = unit(rgb)
         gap = np.linalg.norm(image - self._plain, axis=2)
         rough = np.clip((gap - self._near) / (self._far - self._near), 0, 1)
         if not self._backdrop.is_screen:
@@ -190,7 +191,7 @@ class Keying:
         return self._unmixed(rgb, rough)
 
     def _inside(self, gap: Grey) -> Grey:
-        """What no way leads to from the border through backdrop alone: no hole, but a white shirt."""
+        """What cannot be reached from the border through backdrop: no hole, but a white shirt."""
         small = sized((np.clip(gap * 4, 0, 1) * 255).astype(np.uint8), FITTED)
         outside = joined_to_border((small < self._near * 4 * 255).astype(np.uint8))
         within = 1 - cv2.dilate(outside, disc(3))

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..frames import Plane
 from .boxes import Colours, ColourWindows, Linear, box, stretched
-from .source import Grey
+from .source import Grey, unit
 
 WORKING = 900
 """Longer side at which mattes are solved; a linear law carries them to the full size."""
@@ -46,11 +46,11 @@ def disc(radius: int) -> Plane:
 def solve_matte(rgb: Plane, trimap: Plane, radius: int = 1) -> Grey:
     """The alpha, 0 to 1, that is most alike where colours are, and keeps what is sure."""
     if not (trimap == UNKNOWN).any():
-        return trimap.astype(np.float32) / 255
-    windows = ColourWindows(rgb.astype(np.float32) / 255, radius, _EPSILON)
+        return unit(trimap)
+    windows = ColourWindows(unit(rgb), radius, _EPSILON)
     wanted = (trimap == SUBJECT).astype(np.float32)
     trust = np.where(trimap == UNKNOWN, 0.0, _TRUST).astype(np.float32)
-    start = trimap.astype(np.float32) / 255
+    start = unit(trimap)
     alpha = _conjugate_gradients(windows, trust, trust * wanted, start)
     alpha[trimap == SUBJECT], alpha[trimap == BACKGROUND] = 1.0, 0.0
     return np.clip(alpha, 0, 1)
@@ -61,11 +61,11 @@ def _laplacian(windows: ColourWindows, alpha: Grey) -> Grey:
 
 
 def _conjugate_gradients(windows: ColourWindows, trust: Grey, wanted: Grey, start: Grey) -> Grey:
-    alpha = start.copy()
+    alpha: Grey = start.copy()
     rest = wanted - (_laplacian(windows, alpha) + trust * alpha)
     scale = 1 / (trust + 0.6)
     better = scale * rest
-    towards = better.copy()
+    towards: Grey = better.astype(np.float32)
     energy = float(np.vdot(rest, better))
     enough = _TOLERANCE * max(energy, 1e-9)
     for _ in range(_ROUNDS):
@@ -83,7 +83,7 @@ def _conjugate_gradients(windows: ColourWindows, trust: Grey, wanted: Grey, star
 
 def law_of(rgb: Plane, alpha: Grey, radius: int = 2) -> Linear:
     """How `alpha` follows from colours around each place, for use at another size."""
-    return ColourWindows(rgb.astype(np.float32) / 255, radius, 1e-4).fit(alpha)
+    return ColourWindows(unit(rgb), radius, 1e-4).fit(alpha)
 
 
 def crisp(alpha: Grey, low: float = 0.04, high: float = 0.96) -> Grey:
@@ -101,7 +101,7 @@ class Sides:
 
 def sides_of(rgb: Plane, alpha: Grey, radius: int) -> Sides:
     """Blur fusion (Forte, 2021): first estimates from wide windows, then from narrow ones."""
-    image = rgb.astype(np.float32) / 255
+    image = unit(rgb)
     weight = alpha[..., None]
     subject = behind = image
     for size in (radius, max(radius // 8, 2)):
@@ -120,7 +120,7 @@ def cleaned(rgb: Plane, alpha: Grey, sides: Sides) -> Plane:
     height, width = alpha.shape
     out = np.empty((height, width, 4), np.uint8)
     for top in range(0, height, STRIP):
-        image = rgb[top : top + STRIP].astype(np.float32) / 255
+        image = unit(rgb[top : top + STRIP])
         weight = alpha[top : top + STRIP, :, None]
         near = stretched(sides.subject, width, height, top, len(image))
         far = stretched(sides.behind, width, height, top, len(image))

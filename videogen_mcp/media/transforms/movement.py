@@ -28,9 +28,10 @@ def movement(first: Plane, later: Sequence[Plane]) -> Grey | None:
     now = cv2.cvtColor(first, cv2.COLOR_RGB2GRAY)
     flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     strongest = np.zeros(now.shape, np.float32)
+    still = np.zeros((*now.shape, 2), np.float32)
     for picture in later:
-        shift = flow.calc(now, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), None)
-        strongest = np.maximum(strongest, _own(np.asarray(shift, np.float32)))
+        shift = flow.calc(now, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), still)
+        strongest = np.maximum(strongest, _own(np.array(shift, np.float32)))
     noticed = strongest / (_NOTICED * max(now.shape))
     if not _SMALLEST < float((noticed > 1).mean()) < _LARGEST:
         return None

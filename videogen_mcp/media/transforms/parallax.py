@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 from ..encoding import VideoWriter, written_atomically
 from ..frames import Frame, Plane, even, planes_from_rgb
 from .depth import Layer, Layers, layers_of
-from .film import Progress
-from .source import Grey, read_source
+from .source import Grey, Progress, read_source, unit
 from .upscaling import upscale
 
 SECONDS = 6
@@ -89,7 +88,9 @@ class TooSmall(ValueError):
 def clip_size(width: int, height: int) -> tuple[int, int]:
     """The size of the clip: the picture's ratio, even numbers. Raises TooSmall."""
     if min(width, height) < SMALLEST:
-        raise TooSmall(f"{width}x{height} pixels are too few: at least {SMALLEST} a side are needed")
+        raise TooSmall(
+            f"{width}x{height} pixels are too few: at least {SMALLEST} a side are needed"
+        )
     scale = max(1.0, SHORTEST / min(width, height))
     scale = min(scale, LONGEST / max(width, height), math.sqrt(MOST_PIXELS / (width * height)))
     return even(width * scale), even(height * scale)
@@ -155,10 +156,10 @@ class _Shifted:
 
     def __init__(self, layer: Layer) -> None:
         height, width = layer.nearness.shape
-        alpha = layer.rgba[..., 3:].astype(np.float32) / 255
+        alpha = unit(layer.rgba[..., 3:])
         colours = layer.rgba[..., :3].astype(np.float32) * alpha
         self._pixels = np.dstack([colours, alpha * 255])
-        self._offset: Grey = layer.nearness - _FOCUS
+        self._offset: Grey = np.asarray(layer.nearness - _FOCUS, np.float32)
         down, right = np.mgrid[0:height, 0:width].astype(np.float32)
         self._right, self._down = right, down
         self._from_middle: NDArray[np.float32] = np.stack(

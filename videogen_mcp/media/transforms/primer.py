@@ -7,7 +7,7 @@ import numpy as np
 from numpy.random import Generator
 
 from ..frames import Plane
-from .source import Grey
+from .source import Grey, unit
 
 SIZE = 384
 _FINE = 4
@@ -26,7 +26,7 @@ def primer() -> Grey:
     for number in range(_SHAPES):
         draw[number % len(draw)](sheet, rng)
     small = cv2.resize(sheet, (SIZE, SIZE), interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.float32) / 255
+    return unit(np.asarray(small, np.uint8))
 
 
 def _place(rng: Generator) -> tuple[int, int]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..frames import Plane
-from .source import Grey
+from .source import Grey, unit
 
 PATCHES = 260
 _ROUNDS = 6
@@ -42,7 +42,7 @@ class _Patches:
 
 def saliency(rgb: Plane) -> Grey:
     """How likely every pixel belongs to the subject, 0 to 1, at the size of `rgb`."""
-    lab = cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    lab = cv2.cvtColor(unit(rgb), cv2.COLOR_RGB2LAB)
     patches = _patches(np.asarray(lab, np.float64))
     contrast = np.linalg.norm(patches.colours[:, None] - patches.colours[None], axis=2)
     joined = _neighbours(patches.labels, len(patches.sizes))

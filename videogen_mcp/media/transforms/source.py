@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,17 @@ from ..probe import DAMAGE
 Grey = NDArray[np.float32]
 """One channel of shape (h, w), from 0 to 1."""
 
+Progress = Callable[[float], None]
+"""Is told the fraction that is done, 0 to 1."""
+
 SVG_LONGEST = 2048
 FIRST_PICTURE = "Only the first picture of the animation was used: the result is one still picture."
 _OPAQUE = 255
+
+
+def unit(pixels: Plane) -> NDArray[np.float32]:
+    """Bytes as numbers from 0 to 1."""
+    return np.multiply(pixels, np.float32(1 / 255), dtype=np.float32)
 
 
 @dataclass(frozen=True)

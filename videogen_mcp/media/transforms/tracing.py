@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +12,9 @@ from numpy.typing import NDArray
 
 from .. import svg
 from ..frames import Plane, to_bytes
-from .film import Progress
 from .likeness import likeness
 from .palette import flattened
-from .source import Source, read_source
+from .source import Progress, Source, read_source, unit
 from .upscaling import spread, upscale
 
 MOST_PATHS = 8_000
@@ -105,13 +103,13 @@ def _at_tracing_size(rgba: Plane) -> Plane:
 
 def _opaque(rgba: Plane) -> Plane:
     """The colours without holes, which the mask cuts out sharply."""
-    alpha = rgba[..., 3].astype(np.float32) / 255
+    alpha = unit(rgba[..., 3])
     if alpha.min() >= 1:
         return np.ascontiguousarray(rgba[..., :3])
     # Half covered pixels of a rim have odd colours: only the sure ones are spread.
     sure = np.where(alpha > 0.9, alpha, 0).astype(np.float32)
     known = sure if sure.max() > 0 else alpha
-    return to_bytes(spread(rgba[..., :3].astype(np.float32) / 255, known) * 255)
+    return to_bytes(spread(unit(rgba[..., :3]), known) * 255)
 
 
 def _calmed(rgb: Plane) -> Plane:
@@ -143,8 +141,9 @@ def _traced(rgb: Plane, settings: _Settings) -> str:
 
 
 def _png(pixels: Plane) -> bytes:
-    order = cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA) if pixels.ndim == 3 else pixels
-    fine, encoded = cv2.imencode(".png", order, [cv2.IMWRITE_PNG_COMPRESSION, 1])
+    fine, encoded = cv2.imencode(
+        ".png", cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA), [cv2.IMWRITE_PNG_COMPRESSION, 1]
+    )
     if not fine:
         raise ValueError("the picture could not be handed to the tracer")
     return encoded.tobytes()
@@ -176,7 +175,7 @@ def _layer(shown: Plane, share: float) -> str:
     import vtracer
 
     text = vtracer.convert_raw_image_to_svg(
-        _png(cv2.cvtColor(shown, cv2.COLOR_GRAY2RGBA)),
+        _png(np.dstack([shown, shown, shown, np.full_like(shown, 255)])),
         img_format="png",
         colormode="binary",
         mode="spline",
@@ -189,14 +188,13 @@ def _layer(shown: Plane, share: float) -> str:
     return re.sub(r'fill="[^"]*"', white, _paths_of(text))
 
 
-def _document(
-    body: str, mask: str, size: tuple[int, int], traced: tuple[int, ...]
-) -> str:
+def _document(body: str, mask: str, size: tuple[int, int], traced: tuple[int, ...]) -> str:
     width, height = size
     scale = f"scale({width / traced[1]:.6g} {height / traced[0]:.6g})"
     if not mask:
         return svg.document(f'<g transform="{scale}">{body}</g>', width, height)
-    defs = f'<mask id="shape" maskUnits="userSpaceOnUse" x="0" y="0" width="{traced[1]}" height="{traced[0]}">{mask}</mask>'
+    area = f'x="0" y="0" width="{traced[1]}" height="{traced[0]}"'
+    defs = f'<mask id="shape" maskUnits="userSpaceOnUse" {area}>{mask}</mask>'
     drawn = f'<g transform="{scale}"><g mask="url(#shape)">{body}</g></g>'
     return svg.document(drawn, width, height, defs=defs)
 
@@ -210,6 +208,6 @@ def _likeness_of(document: str, source: Source) -> float:
 
 
 def _over_grey(rgba: Plane) -> NDArray[np.float32]:
-    alpha = rgba[..., 3:].astype(np.float32) / 255
+    alpha = unit(rgba[..., 3:])
     mixed = rgba[..., :3] * alpha + 128 * (1 - alpha)
     return np.asarray(mixed @ np.array([0.299, 0.587, 0.114], np.float32) / 255, np.float32)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from ..frames import Plane, to_bytes
 from .enlarging import FACTOR, STRIP, enlarge, learn
-from .source import Grey, read_source
+from .source import Grey, Progress, read_source, unit
 
 LONGEST = 3840
 """Pixels of the longer side of what is made: 4K."""
@@ -46,24 +46,26 @@ def upscaled_size(width: int, height: int) -> tuple[int, int]:
     return max(round(width * factor), 1), max(round(height * factor), 1)
 
 
-def upscale_picture(path: Path, out_png: Path) -> Upscaled:
+def upscale_picture(path: Path, out_png: Path, progress: Progress) -> Upscaled:
     """Writes a PNG of twice the size, alpha included. Raises UnreadableMedia, LargeEnough."""
     source = read_source(path)
     height, width = source.rgba.shape[:2]
     size = upscaled_size(width, height)
+    progress(0.1)
     large = upscale(source.rgba) if source.has_alpha else upscale(source.rgb)
     if (large.shape[1], large.shape[0]) != size:
         large = np.asarray(cv2.resize(large, size, interpolation=cv2.INTER_AREA), np.uint8)
+    progress(0.7)
     Image.fromarray(large).save(out_png, "PNG", compress_level=4)
     return Upscaled(*size, size[0] / width, source.notes)
 
 
 def upscale(pixels: Plane) -> Plane:
     """RGB or straight RGBA at twice the size."""
-    colours = pixels[..., :3].astype(np.float32) / 255
+    colours = unit(pixels[..., :3])
     if pixels.shape[2] == 3:
         return _upscaled_colours(colours)
-    alpha = pixels[..., 3].astype(np.float32) / 255
+    alpha = unit(pixels[..., 3])
     shape = np.clip(enlarge(alpha, learn([learned_part(alpha)])), 0, 1)
     large = _upscaled_colours(spread(colours, alpha))
     return np.dstack([large, to_bytes(shape * 255)])
@@ -103,7 +105,9 @@ def learned_part(brightness: Grey) -> Grey:
 def spread(colours: NDArray[np.float32], alpha: Grey) -> NDArray[np.float32]:
     """Carries the colours of what can be seen into what cannot, so that edges get no fringes."""
     weight = alpha[..., None]
-    return np.asarray(colours * weight + _filled(colours * weight, alpha) * (1 - weight), np.float32)
+    return np.asarray(
+        colours * weight + _filled(colours * weight, alpha) * (1 - weight), np.float32
+    )
 
 
 def _filled(weighted: NDArray[np.float32], alpha: Grey) -> NDArray[np.float32]:
@@ -113,8 +117,8 @@ def _filled(weighted: NDArray[np.float32], alpha: Grey) -> NDArray[np.float32]:
         return np.broadcast_to(weighted.sum(axis=(0, 1)) / total, weighted.shape).astype(np.float32)
     size = ((alpha.shape[1] + 1) // 2, (alpha.shape[0] + 1) // 2)
     coarse = _filled(
-        cv2.resize(weighted, size, interpolation=cv2.INTER_AREA),
-        cv2.resize(alpha, size, interpolation=cv2.INTER_AREA),
+        np.asarray(cv2.resize(weighted, size, interpolation=cv2.INTER_AREA), np.float32),
+        np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA), np.float32),
     )
     wide = cv2.resize(coarse, (alpha.shape[1], alpha.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(weighted + wide * (1 - alpha[..., None]), np.float32)

@@ -10,7 +10,19 @@ from ... import ids
 from ...errors import not_available
 from ...keeping import keep_media
 from ...runs.job import Job
-from . import avatar, clip, image, motion_graphic, music, sound_effect, speech
+from . import (
+    avatar,
+    background,
+    clip,
+    depth,
+    image,
+    motion_graphic,
+    music,
+    sound_effect,
+    speech,
+    upscaling,
+    vectorizing,
+)
 from .making import Tool, ToolFile
 
 TOOLS: dict[str, Tool] = {
@@ -21,6 +33,12 @@ TOOLS: dict[str, Tool] = {
     "GENERATE_MUSIC": music.generate_music,
     "GENERATE_AVATAR": avatar.generate_avatar,
     "GENERATE_VIDEO_CLIP": clip.generate_video_clip,
+    "VECTORIZE_IMAGE": vectorizing.vectorize_image,
+    "REMOVE_IMAGE_BACKGROUND": background.remove_image_background,
+    "REMOVE_VIDEO_BACKGROUND": background.remove_video_background,
+    "UPSCALE_IMAGE": upscaling.upscale_image,
+    "UPSCALE_VIDEO": upscaling.upscale_video,
+    "IMAGE_3D_EFFECT": depth.image_3d_effect,
 }
 """Type of execution to what makes its files."""
 
