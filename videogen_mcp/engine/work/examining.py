@@ -151,7 +151,8 @@ def _media(
     from ...media.probe import UnreadableMedia, probe, thumbnail
 
     is_svg = _is_svg(file)
-    if is_svg:
+    is_copied = is_svg and file.suffix != ".svg"
+    if is_copied:
         # Pictures of this kind are told by their name alone.
         file = Path(shutil.copyfile(file, file.with_suffix(".svg")))
     try:
@@ -161,7 +162,7 @@ def _media(
     except UnreadableMedia:
         return None
     finally:
-        if is_svg:
+        if is_copied:
             file.unlink()
     extension = ".svg" if is_svg else _extension(display_name, found)
     # An animated GIF is a film unless it was announced as a picture.
