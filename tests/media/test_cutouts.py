@@ -160,7 +160,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is measured as Unix counts it")
 def test_memory_is_flat_in_the_length_of_a_film(tmp_path: Path) -> None:
-    pictures, _ = moving_portrait(12, 270, 480)
+    pictures, _ = moving_portrait(12, 180, 320)
     peaks = []
     for times in (1, 6):
         source = write_film(tmp_path / f"{times}.mp4", pictures * times)

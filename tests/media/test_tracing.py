@@ -31,9 +31,8 @@ def emblem(size: int = 240) -> np.ndarray:
         (255, 255, 255, 255),
     )
     cv2.circle(rgba, (44 * unit, 15 * unit), 4 * unit, (0, 0, 0, 0), -1)
-    small = cv2.resize(
-        rgba.astype(np.float32) * (rgba[..., 3:] > 0), (size, size), interpolation=cv2.INTER_AREA
-    )
+    seen = rgba.astype(np.float32) * (rgba[..., 3:] > 0)
+    small = cv2.resize(seen, (size, size), interpolation=cv2.INTER_AREA)
     colours = small[..., :3] / np.maximum(small[..., 3:] / 255, 1e-3)
     return np.dstack([np.clip(colours, 0, 255), small[..., 3]]).astype(np.uint8)
 

@@ -31,7 +31,7 @@ def test_every_format_is_read_in_its_colours(tmp_path: Path, name: str) -> None:
 
 def test_cmyk_and_palettes_become_rgb(tmp_path: Path) -> None:
     plain = Image.new("RGB", (30, 20), COLOUR)
-    for name, image in (("a.jpg", plain.convert("CMYK")), ("a.png", plain.convert("P"))):
+    for name, image in (("a.jpg", plain.convert("CMYK")), ("a.png", plain.quantize(4))):
         source = read_source(saved(tmp_path / name, image))
         assert np.abs(source.rgba[10, 10, :3].astype(int) - COLOUR).max() < 14
 

@@ -62,6 +62,7 @@ def test_the_same_picture_is_always_enlarged_alike() -> None:
 def test_alpha_is_enlarged_without_fringes() -> None:
     rgba = np.zeros((40, 40, 4), np.uint8)
     cv2.circle(rgba, (20, 20), 12, (240, 60, 40, 255), -1, cv2.LINE_AA)
+    rgba[..., :3] = (240, 60, 40)
     rgba[..., :3][rgba[..., 3] == 0] = (0, 255, 0)
     large = upscale(rgba)
     seen = large[large[..., 3] > 8]

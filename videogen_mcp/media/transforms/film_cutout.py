@@ -18,14 +18,14 @@ from .backdrop import Backdrop, find_backdrop, joined_to_border
 from .cutout import sized
 from .film import SAMPLE_RATE, Film, look_at, sound_of, upright_pictures
 from .following import FITTED, SEEN, Following, Keying, Mattes, despilled
-from .matting import cleaned, sides_of
+from .matting import cleaned, disc, sides_of
 from .movement import movement
 from .source import Grey, Progress, unit
 
 _SURVEYED = 24
 """Pictures from all over the film that tell what its camera and its background do."""
 
-_EARLY = (0, 3, 6, 10, 15)
+_EARLY = (0, 1, 3, 6, 10, 15)
 """Pictures that tell what moves at the beginning."""
 
 _STILL = 0.035
@@ -112,7 +112,7 @@ def _surveyed(path: Path, film: Film, progress: Progress) -> _Survey:
     moving = movement(early[0], early[1:])
     if scene is None:
         return _Survey(None, None, moving, None)
-    return _Survey(None, scene.empty(), moving, scene.never_covered())
+    return _Survey(None, scene.empty(moving), moving, scene.never_covered(moving))
 
 
 def _common_backdrop(found: list[Backdrop], count: int) -> Backdrop | None:
@@ -145,27 +145,55 @@ class _StillScene:
         border = np.concatenate([line.ravel() for line in lines])
         return None if float(np.quantile(border, 0.8)) > _STILL else cls(small, spread)
 
-    def empty(self) -> NDArray[np.float32] | None:
-        """The scene without what moves, if each place of it is seen for most of the time."""
+    def empty(self, moving: Grey | None) -> NDArray[np.float32] | None:
+        """The scene without what moves, if each place of it is seen for most of the time.
+
+        `moving` is what moves at the beginning: a body that sways where it stands is part of such
+        a scene itself, and does not differ from it.
+        """
         empty = np.asarray(np.median(self.pictures, axis=0), np.float32)
         gap = np.linalg.norm(self.pictures - empty, axis=3)
-        moving = self.spread > _CHANGES
+        changes = self.spread > _CHANGES
         # Where the median is a rare sight, the subject rests there: what is behind is not known.
         seen = (gap < 0.08).mean(axis=0)
-        is_known = moving.mean() > 0.02 and float(np.median(seen[moving])) > 0.55
+        if changes.mean() <= 0.02 or float(np.median(seen[changes])) <= 0.55:
+            return None
+        core = _core(moving, self.spread.shape)
+        if core is not None and float((gap[0][core] > 0.12).mean()) < 0.4:
+            return None
         covers = float(np.median((gap > 0.12).mean(axis=(1, 2))))
-        return empty if is_known and covers > 0.008 else None
+        return empty if covers > 0.008 else None
 
-    def never_covered(self) -> Grey | None:
+    def never_covered(self, moving: Grey | None) -> Grey | None:
         """1 where nothing ever moves, from the border on; None if nothing moves anywhere."""
         changes = np.asarray(cv2.GaussianBlur(self.spread, (0, 0), 1.5) > 0.6 * _CHANGES)
         if not 0.01 < changes.mean() < 0.9:
             return None
-        still = (~changes).astype(np.uint8)
-        # A body that runs out of the picture below is joined to that border, not to the others.
-        still[-1] = 0
-        outside = joined_to_border(still).astype(np.float32)
+        # A body that sways to the sides shows no change at its crown: such gaps are closed.
+        reach = max(round(max(changes.shape) / 40), 1)
+        closed = cv2.morphologyEx(changes.astype(np.uint8), cv2.MORPH_CLOSE, disc(reach))
+        outside = _outside(closed)
+        core = _core(moving, changes.shape)
+        if core is not None and moving is not None and float(outside[core].mean()) > 0.2:
+            outside = _outside(closed | (moving > 0.3).astype(np.uint8))
         return np.asarray(cv2.GaussianBlur(outside, (0, 0), 1.0), np.float32)
+
+
+def _core(moving: Grey | None, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:
+    """The inside of what moves, without the rim where movement is not sure."""
+    if moving is None or moving.shape != shape:
+        return None
+    reach = max(round(max(shape) / 25), 1)
+    core = cv2.erode((moving > 0.5).astype(np.uint8), disc(reach), borderValue=1) > 0
+    return np.asarray(core) if core.any() else None
+
+
+def _outside(changes: Plane) -> Grey:
+    """1 for what is joined to the border without change."""
+    still = 1 - changes
+    # A body that runs out of the picture below is joined to that border, not to the others.
+    still[-1] = 0
+    return joined_to_border(still).astype(np.float32)
 
 
 def _cut_pictures(

@@ -32,6 +32,8 @@ _HELD = 0.45
 """How much of the matte before, moved along, is kept where the movement is sure."""
 
 _SMALLEST = 0.004
+_SETTLING = 5
+"""How often the first cut is cut again around its own edge."""
 
 
 class Mattes(Protocol):
@@ -90,6 +92,8 @@ class Following:
         likely = self._likely(small)
         try:
             mask = tidied(cut(small, seeds_of(likely)), likely)
+            for _ in range(_SETTLING):
+                mask = tidied(cut(small, _seeds_around(mask.astype(np.float32)), rounds=1), likely)
         except NoSubject:
             if self._before is None:
                 raise

@@ -16,6 +16,7 @@ _GRID = 8
 _NOTICED = 0.004
 """Movement against the background, in the longer side, that is surely seen."""
 
+_TOO_FAR = 0.045
 _LARGEST = 0.65
 _SMALLEST = 0.01
 
@@ -31,7 +32,11 @@ def movement(first: Plane, later: Sequence[Plane]) -> Grey | None:
     still = np.zeros((*now.shape, 2), np.float32)
     for picture in later:
         shift = flow.calc(now, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), still)
-        strongest = np.maximum(strongest, _own(np.array(shift, np.float32)))
+        own = _own(np.array(shift, np.float32))
+        if strongest.any() and float(np.quantile(own, 0.98)) > _TOO_FAR * max(now.shape):
+            # What moves that far covers and uncovers too much for its outline to be seen.
+            break
+        strongest = np.maximum(strongest, own)
     noticed = strongest / (_NOTICED * max(now.shape))
     if not _SMALLEST < float((noticed > 1).mean()) < _LARGEST:
         return None
