@@ -171,11 +171,12 @@ class _StillScene:
             return None
         # A body that sways to the sides shows no change at its crown: such gaps are closed.
         reach = max(round(max(changes.shape) / 40), 1)
-        closed = cv2.morphologyEx(changes.astype(np.uint8), cv2.MORPH_CLOSE, disc(reach))
+        shut = cv2.morphologyEx(changes.astype(np.uint8), cv2.MORPH_CLOSE, disc(reach))
+        closed = np.asarray(shut, np.uint8)
         outside = _outside(closed)
         core = _core(moving, changes.shape)
         if core is not None and moving is not None and float(outside[core].mean()) > 0.2:
-            outside = _outside(closed | (moving > 0.3).astype(np.uint8))
+            outside = _outside(np.asarray(closed | (moving > 0.3), np.uint8))
         return np.asarray(cv2.GaussianBlur(outside, (0, 0), 1.0), np.float32)
 
 

@@ -147,7 +147,8 @@ def views(layers: Layers, move: Move, count: int) -> Iterator[Plane]:
         if subject is not None:
             before = subject.seen(camera)
             # Colours are multiplied by their alpha, so that warping mixes nothing unseen in.
-            shown = before[..., :3] + shown * (1 - before[..., 3:] / 255)
+            covered = np.multiply(before[..., 3:], np.float32(1 / 255), dtype=np.float32)
+            shown = np.asarray(before[..., :3] + shown * (1 - covered), np.float32)
         yield np.asarray(np.clip(shown + 0.5, 0, 255), np.uint8)
 
 

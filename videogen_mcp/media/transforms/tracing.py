@@ -25,6 +25,8 @@ TRACED = 1400
 SMALL = 420
 """Below this a picture is enlarged first, so that the steps of its pixels become curves."""
 
+_COARSEST = 64
+
 _ALPHA_LEVELS = (0.5,)
 _SOFT_LEVELS = tuple((number + 0.5) / 8 for number in range(8))
 
@@ -71,23 +73,43 @@ def trace_picture(path: Path, out_svg: Path, progress: Progress) -> Traced:
     height, width = source.rgba.shape[:2]
     pixels = _at_tracing_size(source.rgba)
     progress(0.1)
+    document = _drawn(pixels, (width, height), progress)
+    while not _is_small_enough(document) and min(pixels.shape[:2]) > _COARSEST:
+        # Noise is too much for any setting: what is left at half the size is drawn.
+        size = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+        pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+        document = _drawn(pixels, (width, height), progress)
+    out_svg.write_text(document, encoding="utf-8")
+    progress(0.9)
+    alike = _likeness_of(document, source)
+    return Traced(width, height, _paths_in(document), len(document), alike, source.notes)
+
+
+def _drawn(pixels: Plane, size: tuple[int, int], progress: Progress) -> str:
+    """The finest drawing that is small enough, else the coarsest."""
     flat = _opaque(pixels)
     drawing = flattened(flat, pixels[..., 3] > 230)
-    mask = _mask(pixels[..., 3]) if source.has_alpha else ""
-    document, count = "", 0
-    steps = _PHOTO if drawing is None else (*_DRAWING, *_PHOTO)
+    mask = _mask(pixels[..., 3]) if pixels[..., 3].min() < 255 else ""
+    steps = list(_PHOTO if drawing is None else (*_DRAWING, *_PHOTO))
     shown = flat if drawing is None else drawing
-    for number, settings in enumerate(steps):
-        body = _traced(shown, settings)
-        document = _document(body, mask, (width, height), pixels.shape)
-        count = document.count("<path")
-        progress(0.2 + 0.6 * (number + 1) / len(steps))
-        if count <= MOST_PATHS and len(document) <= MOST_BYTES:
+    total = len(steps)
+    document = ""
+    while steps:
+        document = _document(_traced(shown, steps.pop(0)), mask, size, pixels.shape)
+        if _is_small_enough(document):
             break
-    out_svg.write_text(document, encoding="utf-8")
-    alike = _likeness_of(document, source)
-    progress(1.0)
-    return Traced(width, height, count, len(document), alike, source.notes)
+        if _paths_in(document) > 3 * MOST_PATHS and len(steps) > 1:
+            steps.pop(0)
+        progress(0.2 + 0.6 * (1 - len(steps) / total))
+    return document
+
+
+def _paths_in(document: str) -> int:
+    return document.count("<path")
+
+
+def _is_small_enough(document: str) -> bool:
+    return _paths_in(document) <= MOST_PATHS and len(document) <= MOST_BYTES
 
 
 def _at_tracing_size(rgba: Plane) -> Plane:
