@@ -45,24 +45,27 @@ class Traced:
 
 @dataclass(frozen=True)
 class _Settings:
-    """Of vtracer: bits of colour, colour steps between layers, side of the smallest field."""
+    """Of vtracer: difference of colour between two fields, and pixels of the smallest one.
 
-    colour_bits: int
+    `is_stepped` brings slow gradients into steps, which would flow together into one field.
+    """
+
     layer_step: int
     speckle: int
+    is_stepped: bool = True
 
 
-_DRAWING = (_Settings(8, 1, 3), _Settings(8, 1, 6), _Settings(8, 1, 12))
+_DRAWING = (_Settings(1, 3, False), _Settings(1, 6, False), _Settings(1, 12, False))
 _PHOTO = (
-    _Settings(8, 4, 2),
-    _Settings(8, 6, 3),
-    _Settings(7, 8, 3),
-    _Settings(7, 12, 4),
-    _Settings(6, 16, 4),
-    _Settings(6, 24, 5),
-    _Settings(6, 32, 7),
-    _Settings(5, 48, 10),
-    _Settings(4, 64, 16),
+    _Settings(4, 2),
+    _Settings(6, 3),
+    _Settings(8, 3),
+    _Settings(12, 4),
+    _Settings(16, 4),
+    _Settings(24, 5),
+    _Settings(32, 7),
+    _Settings(48, 10),
+    _Settings(64, 16),
 )
 """From fine to coarse: the first whose drawing is not too large is taken."""
 
@@ -144,7 +147,8 @@ def _traced(rgb: Plane, settings: _Settings) -> str:
     import vtracer
 
     height, width = rgb.shape[:2]
-    opaque = np.dstack([rgb, np.full((height, width), 255, np.uint8)])
+    shown = _stepped(rgb, 1.5 * settings.layer_step) if settings.is_stepped else rgb
+    opaque = np.dstack([shown, np.full((height, width), 255, np.uint8)])
     text = vtracer.convert_raw_image_to_svg(
         _png(opaque),
         img_format="png",
@@ -152,7 +156,7 @@ def _traced(rgb: Plane, settings: _Settings) -> str:
         hierarchical="stacked",
         mode="spline",
         filter_speckle=settings.speckle,
-        color_precision=settings.colour_bits,
+        color_precision=8,
         layer_difference=settings.layer_step,
         corner_threshold=60,
         length_threshold=3.5,
@@ -160,6 +164,11 @@ def _traced(rgb: Plane, settings: _Settings) -> str:
         path_precision=1 if max(rgb.shape) > 256 else 2,
     )
     return _paths_of(text)
+
+
+def _stepped(rgb: Plane, step: float) -> Plane:
+    levels = np.arange(256) / step
+    return np.clip(np.round(levels) * step, 0, 255).astype(np.uint8)[rgb]
 
 
 def _png(pixels: Plane) -> bytes:
