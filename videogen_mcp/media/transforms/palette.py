@@ -26,22 +26,24 @@ _REACH = 7
 _Colours = NDArray[np.float32]
 
 
-def flattened(rgb: Plane, seen: NDArray[np.bool_]) -> Plane | None:
-    """The picture in the colours of its even fields, or None if it is no drawing in few colours.
+def palette_of(rgb: Plane, seen: NDArray[np.bool_]) -> _Colours | None:
+    """The colours of the even fields, of shape (n, 3), or None if it is no drawing in few colours.
 
     `seen` tells the pixels that are not see-through.
-
-    A pixel on an edge takes the nearest of the colours around it, so that a smoothed edge between
-    two fields brings in no third colour.
     """
     even = _even_parts(rgb) & seen
     if even.sum() < max(_EVEN_SHARE * seen.sum(), 1):
         return None
-    fields = rgb[even].astype(np.float32)
-    colours = _common(fields)
-    if colours is None:
-        return None
-    labels = _labels(rgb, even, colours)
+    return _common(rgb[even].astype(np.float32))
+
+
+def flattened(rgb: Plane, seen: NDArray[np.bool_], colours: _Colours) -> Plane:
+    """The picture in the colours of a palette.
+
+    A pixel on an edge takes the nearest of the colours around it, so that a smoothed edge between
+    two fields brings in no third colour.
+    """
+    labels = _labels(rgb, _even_parts(rgb) & seen, colours)
     return np.asarray(colours[labels] + 0.5, np.uint8)
 
 

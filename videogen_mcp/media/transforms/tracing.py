@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from .. import svg
 from ..frames import Plane, to_bytes
 from .likeness import likeness
-from .palette import flattened
+from .palette import flattened, palette_of
 from .source import Progress, Source, read_source, unit
 from .upscaling import spread, upscale
 
@@ -26,6 +26,7 @@ SMALL = 420
 """Below this a picture is enlarged first, so that the steps of its pixels become curves."""
 
 _COARSEST = 64
+_SEEN = 230
 
 _ALPHA_LEVELS = (0.5,)
 _SOFT_LEVELS = tuple((number + 0.5) / 8 for number in range(8))
@@ -76,22 +77,34 @@ def trace_picture(path: Path, out_svg: Path, progress: Progress) -> Traced:
     height, width = source.rgba.shape[:2]
     pixels = _at_tracing_size(source.rgba)
     progress(0.1)
-    document = _drawn(pixels, (width, height), progress)
+    # Enlarging draws faint lines beside edges, whose colours are none of the drawing's.
+    colours = _palette(source.rgba) if pixels.shape[0] > height else None
+    document = _drawn(pixels, colours, (width, height), progress)
     while not _is_small_enough(document) and min(pixels.shape[:2]) > _COARSEST:
         # Noise is too much for any setting: what is left at half the size is drawn.
         size = (pixels.shape[1] // 2, pixels.shape[0] // 2)
         pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
-        document = _drawn(pixels, (width, height), progress)
+        document = _drawn(pixels, colours, (width, height), progress)
     out_svg.write_text(document, encoding="utf-8")
     progress(0.9)
     alike = _likeness_of(document, source)
     return Traced(width, height, _paths_in(document), len(document), alike, source.notes)
 
 
-def _drawn(pixels: Plane, size: tuple[int, int], progress: Progress) -> str:
-    """The finest drawing that is small enough, else the coarsest."""
+def _palette(rgba: Plane) -> NDArray[np.float32] | None:
+    return palette_of(_opaque(rgba), rgba[..., 3] > _SEEN)
+
+
+def _drawn(
+    pixels: Plane,
+    colours: NDArray[np.float32] | None,
+    size: tuple[int, int],
+    progress: Progress,
+) -> str:
+    """The finest drawing that is small enough, else the coarsest; `colours` if they are known."""
     flat = _opaque(pixels)
-    drawing = flattened(flat, pixels[..., 3] > 230)
+    known = _palette(pixels) if colours is None else colours
+    drawing = None if known is None else flattened(flat, pixels[..., 3] > _SEEN, known)
     mask = _mask(pixels[..., 3]) if pixels[..., 3].min() < 255 else ""
     steps = list(_PHOTO if drawing is None else (*_DRAWING, *_PHOTO))
     shown = flat if drawing is None else drawing
