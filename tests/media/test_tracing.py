@@ -62,7 +62,9 @@ def test_soft_transparency_is_kept_in_steps(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pixels", "alike"), [(drawing(), 0.9), (portrait()[0], 0.8)], ids=["drawing", "portrait"]
+    ("pixels", "alike"),
+    [(drawing(), 0.9), pytest.param(portrait()[0], 0.8, marks=pytest.mark.slow)],
+    ids=["drawing", "portrait"],
 )
 def test_a_picture_is_drawn_closely_within_limits(
     tmp_path: Path, pixels: np.ndarray, alike: float

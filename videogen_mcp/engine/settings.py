@@ -49,6 +49,7 @@ class EngineSettings:
     text_model: str | None = None
     rate_limit_scale: float = 1000.0
     webhook_retry_seconds: float = 5.0
+    matting_model: Path | None = None
 
     @classmethod
     def from_environment(
@@ -70,6 +71,7 @@ class EngineSettings:
             idle_seconds=number("VIDEOGEN_ENGINE_IDLE_SECONDS", cls.idle_seconds),
             workers=max(1, int(number("VIDEOGEN_ENGINE_WORKERS", os.cpu_count() or 2))),
             worker_memory=int(number("VIDEOGEN_WORKER_MEMORY_BYTES", cls.worker_memory)),
+            matting_model=_file(environ.get("VIDEOGEN_MATTING_MODEL")),
             task_seconds=number("VIDEOGEN_TASK_SECONDS", cls.task_seconds),
             upload_limit=int(number("VIDEOGEN_UPLOAD_LIMIT_BYTES", cls.upload_limit)),
             cache_limit=int(number("VIDEOGEN_CACHE_LIMIT_BYTES", cls.cache_limit)),
@@ -94,6 +96,10 @@ class EngineSettings:
 
 def _names(value: str | None) -> frozenset[str]:
     return frozenset(name.strip().lower() for name in (value or "").split(",") if name.strip())
+
+
+def _file(value: str | None) -> Path | None:
+    return Path(value).expanduser().absolute() if value else None
 
 
 def _positive(variable: str, value: str) -> float:

@@ -31,12 +31,17 @@ def vectorize(*, path: Path, target: Path, progress: Report) -> dict[str, Any]:
     return {"alike": traced.alike, "paths": traced.paths, "notes": traced.notes}
 
 
-def remove_background(*, path: Path, target: Path, progress: Report) -> dict[str, Any]:
-    """Writes a PNG; returns how the subject was found, and notes."""
+def remove_background(
+    *, path: Path, target: Path, model: Path | None, progress: Report
+) -> dict[str, Any]:
+    """Writes a PNG; returns how the subject was found, and notes. `model` is an ONNX file."""
     from ...media.transforms.cutout import NoSubject, cut_out_picture
+    from ...media.transforms.matting_model import UnusableModel
 
     try:
-        cut = cut_out_picture(path, target, progress)
+        cut = cut_out_picture(path, target, progress, model)
+    except UnusableModel as error:
+        raise EngineError(f"VIDEOGEN_MATTING_MODEL: {error}.", "provider_failed") from error
     except NoSubject as error:
         raise no_subject("imageFileId", error) from error
     return {"is_exact": cut.is_exact, "was_cut_out": cut.was_cut_out, "notes": cut.notes}

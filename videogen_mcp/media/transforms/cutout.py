@@ -23,6 +23,7 @@ from .matting import (
     solve_matte,
     trimap_of,
 )
+from .matting_model import model_mask
 from .saliency import saliency
 from .source import Grey, Progress, read_source, unit
 
@@ -57,13 +58,16 @@ def sized(pixels: NDArray[np.uint8], longest: int) -> Plane:
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def find_matte(rgb: Plane) -> Matte:
-    """The subject of a picture of any size; raises NoSubject."""
+def find_matte(rgb: Plane, model: Path | None = None) -> Matte:
+    """The subject of a picture of any size; raises NoSubject.
+
+    `model` is an ONNX file that finds it where the background is not plain; raises UnusableModel.
+    """
     small = sized(rgb, WORKING)
     backdrop = find_backdrop(small)
     if backdrop is not None:
         return Matte(_enlarged(rgb, small, _from_backdrop(small, backdrop)), True)
-    mask = rough_mask(small)
+    mask = rough_mask(small) if model is None else _model_cut(small, model)
     return Matte(_enlarged(rgb, small, refined(small, mask)), False)
 
 
@@ -72,6 +76,13 @@ def _from_backdrop(rgb: Plane, backdrop: Backdrop) -> Grey:
     if not (trimap == SUBJECT).any():
         raise NoSubject("it is one plain surface")
     return solve_matte(rgb, trimap)
+
+
+def _model_cut(rgb: Plane, model: Path) -> Plane:
+    mask = (model_mask(model, rgb) > 0.5).astype(np.uint8)
+    if not mask.any() or mask.all():
+        raise NoSubject("the model found none")
+    return mask
 
 
 def rough_mask(rgb: Plane) -> Plane:
@@ -145,9 +156,9 @@ def _enlarged(rgb: Plane, small: Plane, alpha: Grey) -> Grey:
     return crisp(np.asarray(plain, np.float32))
 
 
-def cut_out(rgb: Plane) -> tuple[Plane, bool]:
+def cut_out(rgb: Plane, model: Path | None = None) -> tuple[Plane, bool]:
     """The subject as straight RGBA, and whether its background was known exactly."""
-    matte = find_matte(rgb)
+    matte = find_matte(rgb, model)
     small = sized(rgb, WORKING)
     weight = cv2.resize(matte.alpha, (small.shape[1], small.shape[0]), interpolation=cv2.INTER_AREA)
     sides = sides_of(small, np.asarray(weight, np.float32), max(small.shape[:2]) // 12)
@@ -163,15 +174,20 @@ class CutPicture:
     notes: list[str]
 
 
-def cut_out_picture(path: Path, out_png: Path, progress: Progress) -> CutPicture:
-    """Writes a PNG of the same size with alpha. Raises UnreadableMedia, NoSubject."""
+def cut_out_picture(
+    path: Path, out_png: Path, progress: Progress, model: Path | None = None
+) -> CutPicture:
+    """Writes a PNG of the same size with alpha.
+
+    Raises UnreadableMedia, NoSubject, UnusableModel.
+    """
     source = read_source(path)
     progress(0.1)
     clear = float((source.rgba[..., 3] < 128).mean())
     if clear > _CLEAR:
         rgba, is_exact = source.rgba, True
     else:
-        rgba, is_exact = cut_out(source.rgb)
+        rgba, is_exact = cut_out(source.rgb, model)
         rgba[..., 3] = np.minimum(rgba[..., 3], source.rgba[..., 3])
     progress(0.8)
     Image.fromarray(rgba).save(out_png, "PNG", compress_level=4)

@@ -13,7 +13,8 @@ from .making import ToolResults
 
 BY_LOOK = (
     "The subject was told from its background by colour, place and edges, not by a segmentation "
-    "model: parts that look like the background may be missing. " + HOSTED
+    "model: parts that look like the background may be missing. Set VIDEOGEN_MATTING_MODEL to an "
+    "ONNX file of the U²-Net, MODNet or IS-Net family, or VIDEOGEN_API_KEY for the hosted API's."
 )
 BY_MOVEMENT = (
     "The subject was followed by its movement, colours and edges, not by a segmentation model: "
@@ -28,10 +29,11 @@ def remove_image_background(job: Job, progress: Progress) -> ToolResults:
     """Cuts the subject out once; every result is a copy."""
     request, row, path = image_of(job)
     target = job.scratch() / "cutout.png"
-    arguments = {"path": path, "target": target}
+    model = job.services.settings.matting_model
+    arguments = {"path": path, "target": target, "model": model}
     task = Task("cut", remove_background, arguments, "Removing the background")
     found = job.services.workers.run([task], job.cancel, progress.report)["cut"]
-    notes = _notes(found, BY_LOOK)
+    notes = _notes(found, BY_LOOK if model is None else None)
     return copies(target, named_after(row, "no background"), request, notes)
 
 
@@ -47,10 +49,10 @@ def remove_video_background(job: Job, progress: Progress) -> ToolResults:
     return copies(target, named_after(row, "no background"), request, notes)
 
 
-def _notes(found: dict[str, Any], weaker: str) -> list[str]:
+def _notes(found: dict[str, Any], weaker: str | None) -> list[str]:
     notes = list(found["notes"])
     if found["was_cut_out"]:
         notes.append(KEPT)
-    elif not found["is_exact"]:
+    elif weaker is not None and not found["is_exact"]:
         notes.append(weaker)
     return notes
