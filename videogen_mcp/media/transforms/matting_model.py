@@ -69,9 +69,8 @@ def _fitting(description: str) -> list[_Kind]:
 
 def _prepared(rgb: Plane, kind: _Kind) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
     small = cv2.resize(rgb, (kind.side, kind.side), interpolation=cv2.INTER_AREA)
-    colours = (unit(np.asarray(small, np.uint8)) - np.float32(kind.mean)) / np.float32(
-        kind.deviation
-    )
+    mean, deviation = np.array(kind.mean, np.float32), np.array(kind.deviation, np.float32)
+    colours = (unit(np.asarray(small, np.uint8)) - mean) / deviation
     return np.ascontiguousarray(colours.transpose(2, 0, 1)[None], np.float32)
 
 
