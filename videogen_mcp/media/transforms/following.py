@@ -32,6 +32,7 @@ _HELD = 0.45
 """How much of the matte before, moved along, is kept where the movement is sure."""
 
 _SMALLEST = 0.004
+_UNLIKELY = 0.12
 _SETTLING = 5
 """How often the first cut is cut again around its own edge."""
 
@@ -82,10 +83,12 @@ class Following:
         if self._empty is not None:
             likely = 0.25 * likely + 0.75 * _difference(small, self._empty)
         elif self._moving is not None and self._moving.shape == likely.shape:
-            # It is known for the first picture alone.
-            likely, self._moving = 0.3 * likely + 0.7 * self._moving, None
+            # It is known for the first picture alone, but there it knows best.
+            likely, self._moving = (0.3 * likely + 0.7) * self._moving, None
+        elif self._outside is not None:
+            likely = 0.25 + 0.75 * likely
         if self._outside is not None and self._outside.shape == likely.shape:
-            likely = (0.25 + 0.75 * likely) * (1 - self._outside)
+            likely = likely * (1 - self._outside)
         return np.asarray(likely, np.float32)
 
     def _found(self, small: Plane) -> Grey:
@@ -93,7 +96,9 @@ class Following:
         try:
             mask = tidied(cut(small, seeds_of(likely)), likely)
             for _ in range(_SETTLING):
-                mask = tidied(cut(small, _seeds_around(mask.astype(np.float32)), rounds=1), likely)
+                seeds = _seeds_around(mask.astype(np.float32))
+                seeds[likely < _UNLIKELY] = cv2.GC_BGD
+                mask = tidied(cut(small, seeds, rounds=1), likely)
         except NoSubject:
             if self._before is None:
                 raise
@@ -105,6 +110,8 @@ class Following:
         seeds = _seeds_around(moved)
         if self._empty is not None:
             _heed(seeds, _difference(small, self._empty))
+        if self._outside is not None and self._outside.shape == seeds.shape:
+            seeds[self._outside > 0.9] = cv2.GC_BGD
         if not ((seeds == cv2.GC_PR_FGD) | (seeds == cv2.GC_FGD)).any():
             return self._found(small)
         try:
