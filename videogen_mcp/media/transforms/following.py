@@ -110,8 +110,6 @@ class Following:
         seeds = _seeds_around(moved)
         if self._empty is not None:
             _heed(seeds, _difference(small, self._empty))
-        if self._outside is not None and self._outside.shape == seeds.shape:
-            seeds[self._outside > 0.9] = cv2.GC_BGD
         if not ((seeds == cv2.GC_PR_FGD) | (seeds == cv2.GC_FGD)).any():
             return self._found(small)
         try:
