@@ -44,7 +44,7 @@ PROMPT_TOOLS = (
     "generate_image",
     "generate_video_clip",
 )
-NOT_MADE = (*PROMPT_TOOLS, "generate_avatar", *IMAGE_TOOLS, *VIDEO_TOOLS)
+NOT_MADE = (*PROMPT_TOOLS, "generate_avatar")
 """Tools whose executions end as `not_available` for now."""
 
 
@@ -281,6 +281,16 @@ async def arguments(engine: EngineProcess, vendor: Vendor, tool: str) -> dict[st
     actors = (await vendor.entities.list_entities(entity_type="ACTOR", limit=1))["entities"]
     sound = upload(engine, "speech.wav", wav(0.5))
     return {"actor_entity_id": actors[0]["entity_id"], "audio_file_id": sound}
+
+
+@pytest.mark.parametrize("tool", [*IMAGE_TOOLS[:3], *VIDEO_TOOLS])
+async def test_one_asset_is_made_from_another(
+    engine: EngineProcess, vendor: Vendor, tool: str
+) -> None:
+    given = await arguments(engine, vendor, tool)
+    done = await getattr(vendor.tools, f"{tool}_and_wait")(**given, **QUICK)
+    assert done["status"] == "succeeded"
+    assert done["results"][0]["type"] == ("VIDEO" if tool in VIDEO_TOOLS else "IMAGE")
 
 
 @pytest.mark.parametrize("tool", NOT_MADE)
