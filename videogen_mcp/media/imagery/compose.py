@@ -16,7 +16,7 @@ from videogen_mcp.media.imagery.arrangement import Arrangement
 from videogen_mcp.media.imagery.catalogue import SEATS
 from videogen_mcp.media.imagery.lettering import board
 from videogen_mcp.media.imagery.light import Light, light_for
-from videogen_mcp.media.imagery.looks import treated
+from videogen_mcp.media.imagery.looks import dressed
 from videogen_mcp.media.imagery.places import INDOORS, PLACES
 from videogen_mcp.media.imagery.places.ground import Ground
 from videogen_mcp.media.imagery.places.isometric import isometric
@@ -77,7 +77,7 @@ def compose_picture(
     if plan.wish.lettering:
         board(stage, plan.wish.lettering)
     scene = Scene(width, height, stage.canvas.pixels, stage.finished(), _ACCENT)
-    return treated(scene, plan.style, seed + variation)
+    return dressed(scene, plan.look, seed + variation)
 
 
 def flatten(scene: Scene) -> Pixels:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from videogen_mcp.media.imagery.catalogue import kinds
+from videogen_mcp.media.imagery.palette_words import without_palette
 from videogen_mcp.media.imagery.people import PEOPLE
 from videogen_mcp.media.imagery.vocabulary import longest_term, terms
 from videogen_mcp.media.imagery.wish import Thing, Wish
@@ -110,7 +111,7 @@ class _Reader:
         quoted = _QUOTED.search(self.prompt)
         if quoted:
             self.wish.lettering = quoted.group(1).strip()
-        text = _QUOTED.sub(" ", self.prompt).replace("-", " ").lower()
+        text = without_palette(_QUOTED.sub(" ", self.prompt)).replace("-", " ").lower()
         self.words = _WORD.findall(text)
         self.language = detect_language(self.prompt)
         at = 0

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from videogen_mcp.media.imagery.catalogue import Kind, kinds
+from videogen_mcp.media.imagery.direction_looks import direction_of, look_for, paints_itself
 from videogen_mcp.media.imagery.grammar import read_prompt
+from videogen_mcp.media.imagery.looks import Look
 from videogen_mcp.media.imagery.people import PEOPLE
 from videogen_mcp.media.imagery.places import INDOORS
 from videogen_mcp.media.imagery.wish import Thing, Wish
@@ -35,6 +37,7 @@ class Plan:
     is_mirrored: bool
     is_portrait: bool
     style: str | None
+    look: Look
     pictures: tuple[Path, ...] = ()
 
 
@@ -42,10 +45,14 @@ def plan_picture(prompt: str, style: str | None, variation: int, chooser: random
     """Decides what a prompt leaves open; every variation decides otherwise."""
     wish = read_prompt(prompt)
     asked = read_prompt(style).styles if style else []
-    styles = [*wish.styles, *asked]
+    passing = paints_itself(style)
+    styles = [*wish.styles, *(name for name in asked if name not in passing)]
     place = _place(wish)
     time = wish.time or _time(wish, place, variation)
+    if direction_of(style) == "night" and wish.time is None:
+        time = "night"
     season = wish.season or ("winter" if wish.weather == "snowfall" else "summer")
+    named = _style(styles, wish)
     return Plan(
         wish,
         place,
@@ -56,7 +63,8 @@ def plan_picture(prompt: str, style: str | None, variation: int, chooser: random
         (0.5, 0.4, 0.6, 0.46)[variation % 4],
         bool(variation % 2),
         _is_portrait(wish),
-        _style(styles, wish),
+        named,
+        look_for(prompt, style, named),
     )
 
 
@@ -65,11 +73,12 @@ def _is_portrait(wish: Wish) -> bool:
 
 
 def _style(styles: list[str], wish: Wish) -> str | None:
-    """The first style that is one; neon over a street is light, not a style."""
+    """The first way of painting, else of colouring; neon over a street is light, not a style."""
     named = [
         name for name in styles if not (name == "neon" and wish.place in ("street", "skyline"))
     ]
-    return named[0] if named else None
+    painted = [name for name in named if name not in ("pastel", "minimal")]
+    return next(iter([*painted, *named]), None)
 
 
 def _time(wish: Wish, place: str, variation: int) -> str:

@@ -162,6 +162,11 @@ def choose_look(ai_style: str | None, *, topic: str = "", seed: int = 0) -> Look
     return Look(name, named[0] if named else chooser.choice(direction.hues))
 
 
+def named_direction(style: str) -> str | None:
+    """The direction that a free-text style names, if it names one clearly enough."""
+    return _nearest(re.findall(r"[\w-]+", style.lower()))
+
+
 def palette_for(direction: str, hue: float, variant: int) -> Palette:
     """One palette of a film's family; variants wrap around."""
     return DIRECTIONS[direction].mix(hue, variant % FAMILY)
