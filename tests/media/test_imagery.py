@@ -39,7 +39,7 @@ PROMPTS = {
     "a hot air balloon over snowy mountains": "hot_air_balloon | mountains | day",
     "an astronaut riding a horse on the moon": "astronaut, horse | moonscape | day",
     "a woman in a red dress walking in the park in autumn": "woman | park | day",
-    "a lighthouse on a cliff during a storm": "lighthouse | sea | day",
+    "a lighthouse on a cliff during a storm": "lighthouse, cliff | sea | day",
     "a sailboat on calm sea at sunset": "sailboat | sea | sunset",
     "a black cat with yellow eyes on a pumpkin at night": "cat, pumpkin | farm | night",
     "a chef cooking in a kitchen": "chef | kitchen | day",
@@ -73,7 +73,7 @@ PROMPTS = {
     "children building a snowman": "3 child, snowman | snowfield | day",
     "watercolor of a small village by a river": " | village | day",
     "a laptop on a desk with a coffee cup": "laptop, desk, coffee | office | day",
-    "a polar bear on an iceberg at twilight": "polar_bear | snowfield | dusk",
+    "a polar bear on an iceberg at twilight": "polar_bear, iceberg | sea | dusk",
 }
 """Fifty everyday prompts: what is shown (with its number), where, and in which light."""
 
@@ -166,7 +166,7 @@ def test_every_word_of_the_vocabulary_means_something_that_can_be_drawn() -> Non
         for category, value in meanings:
             values.setdefault(category, set()).add(value)
     assert values["thing"] <= set(kinds())
-    groups = {"couple", "newlyweds", "family", "crowd", "cyclist"}
+    groups = {"couple", "newlyweds", "family", "crowd", "party", "cyclist"}
     assert values["person"] - groups <= set(PEOPLE)
     assert values["place"] <= set(PLACES)
     assert {"table", "studio"} <= INDOORS

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from videogen_mcp.media.imagery.catalogue import SEATS, drawing_of, kinds
 from videogen_mcp.media.imagery.drawings.beasts import beast
-from videogen_mcp.media.imagery.drawings.figures import figure, portrait
+from videogen_mcp.media.imagery.drawings.figures import Person, figure, portrait
 from videogen_mcp.media.imagery.drawings.hats import put_on
 from videogen_mcp.media.imagery.drawings.herd import BEASTS
 from videogen_mcp.media.imagery.people import COATS, PEOPLE
@@ -41,7 +41,7 @@ _POSES = {
     "sleep": "sit", "run": "run", "walk": "walk", "sit": "sit", "stand": "stand", "jump": "jump",
     "rest": "cross",
     "dance": "dance", "wave": "wave", "cheer": "cheer", "hold": "hold", "reach": "reach",
-    "ride": "sit", "fly": "jump", "swim": "reach", "launch": "stand",
+    "ride": "sit", "fly": "jump", "swim": "reach", "fish": "hold", "launch": "stand",
 }  # fmt: skip
 
 
@@ -99,9 +99,8 @@ def _person(thing: Thing, plan: Plan, chooser: random.Random, index: int) -> tup
     person = PEOPLE[thing.kind][0]
     if thing.is_old:
         person = replace(person, hair="grey")
-    if index and thing.kind in ("child", "person", "boy", "girl"):
-        other = ("boy", "girl", "child")[index % 3] if person.small else ("woman", "man")[index % 2]
-        person = PEOPLE[other][0]
+    if index:
+        person = _another(thing.kind, person, index)
     if thing.hat:
         person = replace(person, hat=thing.hat)
     if plan.weather == "snowfall" or plan.season == "winter":
@@ -118,6 +117,16 @@ def _person(thing: Thing, plan: Plan, chooser: random.Random, index: int) -> tup
     if plan.is_portrait:
         return portrait(person, mood), paints
     return figure(person, pose_of(thing), mood), paints
+
+
+def _another(kind: str, person: Person, index: int) -> Person:
+    """The next of several people: a word for anybody is played by both, another by its own."""
+    if kind in ("child", "person"):
+        other = ("boy", "girl", "child")[index % 3] if person.small else ("woman", "man")[index % 2]
+        return PEOPLE[other][0]
+    skin = ("fair", "dark", "medium")[index % 3]
+    hair = ("black", "blond", "brown")[index % 3]
+    return replace(person, hair=hair, skin=skin) if not person.hat else replace(person, skin=skin)
 
 
 def pose_of(thing: Thing) -> str:

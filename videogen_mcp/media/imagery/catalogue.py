@@ -58,6 +58,14 @@ office_building | 12 | ground | street | office
 factory | 8 | ground | meadow |
 bank | 7 | ground | street |
 bridge | 6.5 | water | river |
+cliff | 9 | ground | sea |
+iceberg | 4 | water | sea |
+market_stall | 2.6 | ground | street |
+bus_stop | 2.7 | ground | street |
+finish_line | 3.4 | ground | pitch |
+pirate_ship | 9 | water | sea |
+flower_pot | 0.35 | ground | living_room |
+yarn | 0.34 | table | living_room |
 tree | 5 | ground | meadow |
 pine | 5.5 | ground | meadow |
 palm | 5 | ground | beach | palm_tree
@@ -291,7 +299,7 @@ SEATS = {
     "sheep": 0.7, "bicycle": 0.62, "motorcycle": 0.6, "scooter": 0.4, "dragon": 0.6, "swan": 0.5,
     "tractor": 0.55, "whale": 0.8, "gift": 0.8, "bridge": 0.82, "cupcake": 0.9, "pumpkin": 0.82,
     "flower": 0.78, "sunflower": 0.8, "treasure_chest": 0.9,
-    "rowboat": 0.62, "sailboat": 0.14, "bathtub": 0.5, "basket": 0.55, "bowl": 0.7, "ship": 0.4,
+    "rowboat": 0.62, "sailboat": 0.14, "cliff": 0.93, "iceberg": 0.34, "flower_pot": 0.94, "vase": 0.97, "bathtub": 0.5, "basket": 0.55, "bowl": 0.7, "ship": 0.4,
     "washing_machine": 1.0, "tv": 0.98, "bookshelf": 1.0, "dinosaur": 0.6, "hot_air_balloon": 0.12,
 }  # fmt: skip
 """How high on a thing others sit or stand, as a share of its height."""

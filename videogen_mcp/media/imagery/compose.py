@@ -18,6 +18,7 @@ from videogen_mcp.media.imagery.lettering import board
 from videogen_mcp.media.imagery.light import Light, light_for
 from videogen_mcp.media.imagery.looks import dressed
 from videogen_mcp.media.imagery.places import INDOORS, PLACES
+from videogen_mcp.media.imagery.places.extras import add_extras, surface_of
 from videogen_mcp.media.imagery.places.ground import Ground
 from videogen_mcp.media.imagery.places.isometric import isometric
 from videogen_mcp.media.imagery.places.surfaces import table, table_top
@@ -104,11 +105,15 @@ def _ground(plan: Plan, stage: Stage) -> Ground:
     wish = plan.wish
     if plan.style == "isometric":
         return isometric(stage, plan.place, is_indoors=plan.place in INDOORS)
+    surface = surface_of(wish.surface, wish.surface_colour, plan.variation)
     if plan.place == "table":
-        return table(stage, wish.surface or "wood", wish.surface_colour)
-    if plan.place == "table_top":
-        return table_top(stage, wish.surface or "wood", wish.surface_colour)
-    return PLACES[plan.place](stage)
+        ground = table(stage, *surface)
+    elif plan.place == "table_top":
+        ground = table_top(stage, *surface)
+    else:
+        ground = PLACES[plan.place](stage)
+    add_extras(stage, ground, plan.place, plan.variation)
+    return ground
 
 
 def _play(plan: Plan, stage: Stage, ground: Ground, chooser: random.Random) -> None:

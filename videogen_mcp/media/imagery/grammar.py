@@ -9,7 +9,7 @@ from videogen_mcp.media.imagery.catalogue import kinds
 from videogen_mcp.media.imagery.palette_words import without_palette
 from videogen_mcp.media.imagery.people import PEOPLE
 from videogen_mcp.media.imagery.vocabulary import longest_term, terms
-from videogen_mcp.media.imagery.wish import Thing, Wish
+from videogen_mcp.media.imagery.wish import DISHES, Thing, Wish
 from videogen_mcp.media.script import detect_language
 from videogen_mcp.media.visuals.concepts import concepts_for
 from videogen_mcp.media.visuals.function_words import is_function_word
@@ -69,10 +69,16 @@ _USUAL = {
     "cherry blossom tree": "#f3a8c4", "lavender": "#8a4fc0",
 }  # fmt: skip
 """Colours that the word itself means."""
-_FILLED = ("bowl", "basket")
+_FILLED = ("bowl", "basket", "vase", "flower_pot")
 _DISHES = frozenset(("salad", "soup", "ramen", "rice", "pasta", "fruit_bowl", "popcorn"))
+_STANDING = frozenset(
+    ["drum", "piano", "microphone", "easel", "snowman", "sandcastle", "presentation"]
+)
+_BALLS = frozenset(["soccer_ball", "basketball", "beach_ball"])
+_BUILDINGS = frozenset(["house", "cabin", "church", "castle", "bank", "factory"])
 _BLOCKED = ("with", "and")
 _TABLES = ("desk", "table")
+_AQUARIA = ("bowl", "water_glass", "jar", "fishbowl", "honey")
 _FLOWERS = ("sunflower", "tulip", "flower", "rose", "pumpkin")
 
 
@@ -106,6 +112,8 @@ class _Reader:
     relation: str | None = None
     subject: int | None = None
     after_comma: bool = False
+    at: int = 0
+    noun_end: int = -1
 
     def read(self) -> Wish:
         quoted = _QUOTED.search(self.prompt)
@@ -129,7 +137,9 @@ class _Reader:
             meanings = self._meanings(at, length)
             if meanings:
                 chosen = self._chosen(meanings, at, length)
+                self.at = at
                 self._take(*chosen, " ".join(self.words[at : at + length]))
+                self.noun_end = at + length if chosen[0] == "thing" else -1
                 return length
         self._unknown(self.words[at])
         return 1
@@ -169,7 +179,7 @@ class _Reader:
         ):
             return self._pick(by_category, "relation")
         if "pose" in by_category and "relation" in by_category:
-            followed = "thing" in self._categories_ahead(at + length, reach=3)
+            followed = {"thing", "person"} & self._categories_ahead(at + length, reach=3)
             return self._pick(by_category, "relation" if followed else "pose")
         if "thing" in by_category and "place" in by_category:
             return self._pick(by_category, "place" if self.wish.things else "thing")
@@ -276,7 +286,7 @@ class _Reader:
     def _take_relation(self, value: str, text: str) -> None:
         if not self.wish.things:
             return
-        if text == "and" and self.pending.colour:
+        if text == "and" and (self.pending.colour or self.relation == "with"):
             return
         self.relation = value if text not in _BLOCKED else text
         if self.subject is None or self.relation != "and":
@@ -306,7 +316,17 @@ class _Reader:
             self.wish.things[-1].pose = self.wish.things[-1].pose or value
         else:
             self.pending.pose = value
-        if "read" in text and self.wish.things:
+        if value == "knit":
+            value = "sit"
+            wool = Thing("yarn", "wool", relation="hold", target=len(self.wish.things) - 1)
+            if self.wish.things:
+                self.wish.things[-1].pose = value
+                self.wish.things.append(wool)
+            return
+        if value == "fish" and self.wish.things and not self.wish.things[-1].is_person:
+            catch = Thing("fish", "fish", relation="hold", target=len(self.wish.things) - 1)
+            self.wish.things.append(catch)
+        if "read" in text and "book" in text and self.wish.things:
             book = Thing("book", "book", relation="hold", target=len(self.wish.things) - 1)
             self.wish.things.append(book)
 
@@ -326,10 +346,40 @@ class _Reader:
         if vessel and vessel.kind in _FILLED and self._said_of(text):
             self._add(Thing(kind, text))
             filling = self.wish.things[-1]
-            filling.count, filling.relation = max(filling.count, 5), "in"
+            many = 3 if vessel.kind in ("vase", "flower_pot") else 5
+            filling.count, filling.relation = max(filling.count, many), "in"
             filling.target = len(self.wish.things) - 2
             return
+        self._compound(kind)
+        if self._is_part(kind):
+            self.wish.left_out += [text] if self.pending.colour else []
+            self._attach_nothing()
+            return
         self._add(Thing(kind, text))
+
+    def _compound(self, kind: str) -> None:
+        """Takes back the noun just before another: "tomato soup" is a soup."""
+        if self.noun_end != self.at or not self.wish.things or self.wish.things[-1].is_person:
+            return
+        first = self.wish.things.pop()
+        holder = self.wish.things[-1] if self.wish.things else None
+        if holder and first.relation == "in" and holder.kind in _FILLED and kind in _DISHES:
+            self.wish.things.pop()  # a bowl of tomato soup
+            return
+        self.pending.colour = self.pending.colour or first.colour
+        self.pending.count = self.pending.count or (first.count if first.count > 1 else None)
+        self.pending.size = self.pending.size or first.size
+        self.pending.pose = self.pending.pose or first.pose
+        if first.relation is not None:
+            self.relation, self.subject = first.relation, first.target
+
+    def _is_part(self, kind: str) -> bool:
+        """Whether a noun is drawn as part of the thing before it already."""
+        last = self.wish.things[-1] if self.wish.things else None
+        if last is None or self.relation not in ("with", "and"):
+            return False
+        doubled = kind == last.kind == "presentation"
+        return doubled or (kind in ("door", "window") and last.kind in _BUILDINGS)
 
     def _said_of(self, text: str) -> bool:
         """Whether "of" stands before a noun, as in "a bowl of strawberries"."""
@@ -343,16 +393,24 @@ class _Reader:
         if kind in ("couple", "family") and before and not before.is_person and not self.relation:
             before.count = 2 if kind == "couple" else 4
             return
-        if kind in ("couple", "newlyweds", "family", "crowd"):
+        if kind == "party":
+            self.wish.place = self.wish.place or "living_room"
+            self.wish.surface = self.wish.surface or "wood"
+        if kind in ("couple", "newlyweds", "family", "crowd", "party"):
             members = {
                 "newlyweds": ("bride", "groom"),
                 "couple": ("man", "woman"),
                 "family": ("man", "woman", "girl"),
+                "party": ("girl", "boy", "child"),
                 "crowd": ("man", "woman", "person", "girl", "old_man", "boy"),
             }[kind]
             for i, member in enumerate(members):
                 self._add(Thing(member, text, is_person=True))
+                if i == 0:
+                    self.subject = len(self.wish.things) - 1
                 self.relation = "and" if i + 1 < len(members) else None
+                if kind == "party":
+                    self.wish.things[-1].pose = "cheer"
             return
         if self.pending.is_old and kind in ("man", "woman"):
             kind = f"old_{kind}"
@@ -384,11 +442,17 @@ class _Reader:
         laid = holder.kind in _TABLES and _fits_table(thing)
         if laid and relation in ("and", "beside", "with"):
             thing.relation, thing.target = "on", self.subject
+        elif relation == "with" and holder.kind in DISHES and _fits_table(thing):
+            thing.relation, thing.target = "on", self.subject
+            thing.count = max(thing.count, 3)
         elif relation in ("with", "hold"):
             thing.relation = "hold" if _is_held(thing, holder, relation) else "beside"
             thing.target = self.subject
         elif relation in ("and", "beside"):
             thing.relation, thing.target = relation, self.subject
+        elif relation == "on" and thing.kind == "finish_line":
+            thing.relation, thing.target = "behind", self.subject
+            holder.pose = "run"
         elif relation == "over":
             holder.relation, holder.target = "over", place
         elif relation in ("on", "in", "under", "behind", "front", "ride"):
@@ -441,15 +505,43 @@ class _Reader:
     def _settle(self) -> None:
         """Puts right what can only be seen at the end."""
         wish = self.wish
+        for thing in wish.things:
+            if thing.kind == "fisherman" and thing.pose in (None, "stand", "sit"):
+                thing.pose = "fish"
+        self._put_away()
         if wish.surface and any(not _fits_table(thing) for thing in wish.things):
             table = Thing("table", "table", colour=wish.surface_colour)
             wish.things.append(table)
             for thing in wish.things[:-1]:
-                if _fits_table(thing) and thing.relation is None:
+                if _fits_table(thing) and thing.relation in (None, "and", "beside"):
                     thing.relation, thing.target = "on", len(wish.things) - 1
             wish.surface = None
         if not wish.things and wish.surface is None and wish.place is None:
             self._nearest()
+
+    def _put_away(self) -> None:
+        """Drops what another drawing shows: a table from above, a fish's bowl, a stall's goods."""
+        wish = self.wish
+        for i, thing in reversed(list(enumerate(wish.things))):
+            target = wish.things[thing.target] if thing.target is not None else None
+            if thing.kind in _TABLES and wish.camera == "top" and len(wish.things) > 1:
+                wish.surface = wish.surface or "wood"
+                self._drop(i)
+            elif thing.kind == "fish" and target is not None and target.kind in _AQUARIA:
+                target.kind = "fishbowl"
+                self._drop(i)
+            elif target is not None and target.kind == "market_stall" and _fits_table(thing):
+                self._drop(i)
+
+    def _drop(self, index: int) -> None:
+        """Takes a thing out; what related to it stands for itself."""
+        things = self.wish.things
+        del things[index]
+        for thing in things:
+            if thing.target == index:
+                thing.relation = thing.target = None
+            elif thing.target is not None and thing.target > index:
+                thing.target -= 1
 
     def _nearest(self) -> None:
         for concept in concepts_for(self.prompt, None, 2):
@@ -461,10 +553,15 @@ _PICTURED = ("thing", "person", "place", "time", "weather", "season", "colour", 
 
 
 def _is_held(thing: Thing, holder: Thing, relation: str) -> bool:
-    """Whether something is in a hand: people and what is large stand beside."""
+    """Whether something is in a hand: people, balls and what is large stand beside."""
     if thing.is_person:
+        return thing.kind == "baby" and holder.is_person and relation == "hold"
+    if thing.kind in _BALLS or thing.kind in _STANDING:
         return False
-    return relation == "hold" or (holder.is_person and kinds()[thing.kind].height <= 1.2)
+    tall = kinds()[thing.kind].height
+    if not holder.is_person:
+        return relation == "hold" and tall <= 0.5
+    return tall <= 1.2
 
 
 def _usual_colour(word: str) -> str | None:

@@ -15,7 +15,7 @@ PEOPLE: dict[str, tuple[Person, float, str]] = {
     "old_man": (Person("short", hair="grey", beard=True), 1.75, "park"),
     "old_woman": (Person("bun", hair="grey", glasses=True, dress=True), 1.6, "park"),
     "fisherman": (
-        Person("short", beard=True, hat="sou_wester", coat=True, tool="rod"),
+        Person("short", beard=True, hat="sou_wester", coat=True),
         1.8,
         "lake",
     ),

@@ -38,6 +38,7 @@ class Plan:
     is_portrait: bool
     style: str | None
     look: Look
+    variation: int = 0
     pictures: tuple[Path, ...] = ()
 
 
@@ -65,6 +66,7 @@ def plan_picture(prompt: str, style: str | None, variation: int, chooser: random
         _is_portrait(wish),
         named,
         look_for(prompt, style, named),
+        variation,
     )
 
 
@@ -84,6 +86,8 @@ def _style(styles: list[str], wish: Wish) -> str | None:
 def _time(wish: Wish, place: str, variation: int) -> str:
     if "neon" in wish.styles or any(t.kind in ("fireworks", "moon", "ghost") for t in wish.things):
         return "night"
+    if place in INDOORS and place not in ("table", "table_top", "studio"):
+        return ("day", "sunset", "night", "dawn")[variation % 4]
     if place in INDOORS or wish.weather or place in ("underwater", "space", "moonscape"):
         return "day"
     return ("day", "sunset", "day", "dawn")[variation % 4]
@@ -117,6 +121,9 @@ def _place(wish: Wish) -> str:
 
 def _by_things(wish: Wish, first: Thing) -> str:
     """The place that the things themselves call for: what others stand on decides."""
+    starry = any(thing.kind in ("moon", "star") for thing in wish.things)
+    if starry and _suits(first) in ("forest", "jungle"):
+        return "meadow"  # under trees no moon is seen
     alone = first.relation not in ("over", "on")
     if first.pose == "fly" and alone and first.kind != "kite" and _flies(first):
         return "clouds"
@@ -125,7 +132,19 @@ def _by_things(wish: Wish, first: Thing) -> str:
         carries = target is not None and thing.relation in _CARRIED
         if carries and target is not None and (not _lies(target) or _lies(thing)):
             return _outdoors(_suits(target), wish)
-    return _outdoors(_suits(first), wish)
+    return _outdoors(_where_it_happens(wish, first), wish)
+
+
+def _where_it_happens(wish: Wish, first: Thing) -> str:
+    """The place of the first thing; somebody who may be anywhere goes where the rest belongs."""
+    own = _suits(first)
+    if own != "park" or not first.is_person:
+        return own
+    for thing in wish.things[1:]:
+        kind = kinds().get(thing.kind)
+        if kind is not None and kind.where == "ground" and kind.place != "studio":
+            return kind.place
+    return "lake" if first.pose == "fish" else own
 
 
 def _outdoors(place: str, wish: Wish) -> str:

@@ -76,6 +76,13 @@ def mirrored(sprite: Sprite) -> Sprite:
     return Sprite(flipped, sprite.scale, sprite.origin, not sprite.is_mirrored)
 
 
+def upper_part(sprite: Sprite, share: float) -> Sprite:
+    """The sprite cut off below so much of its height: somebody behind a sill."""
+    rows = max(2, round(sprite.height * share))
+    cut = np.ascontiguousarray(sprite.pixels[:rows])
+    return Sprite(cut, sprite.scale, sprite.origin, sprite.is_mirrored)
+
+
 def turned(sprite: Sprite, degrees: float) -> Sprite:
     """The sprite turned anticlockwise, cut to its ink again."""
     height, width = sprite.pixels.shape[:2]

@@ -26,8 +26,16 @@ airplane : airplane, plane, aeroplane, jet, aircraft
 helicopter : helicopter
 hot_air_balloon : hot air balloon, hot-air balloon
 ufo : ufo, flying saucer
-sailboat : sailboat, sailing boat, yacht, sailing ship, pirate ship
+sailboat : sailboat, sailing boat, yacht, sailing ship
 rowboat : boat, rowboat, rowing boat, canoe, kayak, fishing boat, gondola, raft
+pirate_ship : pirate ship, galleon
+cliff : cliff, headland
+iceberg : iceberg, ice floe
+market_stall : market stall, fruit stand, vegetable stand, fruit stall, stall, farmers market
+bus_stop : bus stop, bus shelter
+finish_line : finish line, finishing line
+flower_pot : clay pot, flower pot, plant pot, terracotta pot
+yarn : yarn, wool, ball of wool, ball of yarn
 ship : ship, cruise ship, ferry, ocean liner
 submarine : submarine
 skateboard : skateboard
@@ -83,7 +91,7 @@ bed : bed
 lamp : lamp, floor lamp, desk lamp
 bookshelf : bookshelf, bookcase, shelf
 bathtub : bathtub, bath
-door : door
+door : door, wooden door, front door, doorway
 washing_machine : washing machine
 tv : tv, television
 piano : piano, grand piano
@@ -91,7 +99,7 @@ guitar : guitar, electric guitar, ukulele
 drum : drum, drums, drum kit
 violin : violin, cello
 microphone : microphone, mic
-presentation : presentation, whiteboard, chart, graph
+presentation : presentation, whiteboard, chart, graph, bar chart, line chart, pie chart
 easel : easel, canvas
 vase : vase
 flower_vase : vase of flowers, flowers in a vase, vase with flowers, flower vase
@@ -244,7 +252,8 @@ frog : frog, toad
 snake : snake
 snail : snail
 crab : crab, lobster
-fishbowl : fishbowl, fish bowl, goldfish in a bowl, fish in a bowl, goldfish bowl
+fishbowl : fishbowl, fish bowl, goldfish in a bowl, fish in a bowl, goldfish in a glass bowl, fish in a glass bowl, fish tank,
+  aquarium, goldfish bowl
 fish : fish, goldfish, clownfish, tropical fish
 shark : shark
 dolphin : dolphin
@@ -290,11 +299,13 @@ child : child, kid, toddler
 baby : baby
 bride : bride
 groom : groom
-person : person, somebody, someone, people, human, friend, traveler, tourist, worker, customer
+person : person, somebody, someone, people, human, friend, traveler, tourist, worker, customer, patient,
+  passenger, neighbour, neighbor, guest, visitor, client, colleague, coworker
 couple : couple, lovers
 newlyweds : bride and groom, wedding couple, newlyweds
 family : family
-crowd : crowd
+crowd : crowd, people waiting, audience
+party : birthday party, party, celebration
 fisherman : fisherman, sailor, captain
 farmer : farmer
 chef : chef, cook, baker
@@ -336,7 +347,7 @@ player : soccer player, football player, basketball player, player
 PLACES = """
 beach : beach, seaside, shore, coast, sandy beach, tropical island, island, seashore
 sea : sea, ocean, waves, open water, open sea
-underwater : underwater, under the sea, coral reef, reef, seabed, aquarium, under water, ocean floor
+underwater : underwater, under the sea, coral reef, reef, seabed, under water, ocean floor
 lake : lake, pond, lakeside, lily pad
 mountain_lake : mountain lake, alpine lake, fjord
 river : river, stream, creek, riverside
@@ -350,9 +361,9 @@ jungle : jungle, rainforest
 mountains : mountain, mountains, alps, mountain range, peak, summit, snowy mountains
 desert : desert, dune, dunes, sahara
 savanna : savanna, savannah, safari, african plain
-snowfield : snow, snowy landscape, snowy field, ski slope, arctic, antarctica, ice, iceberg,
+snowfield : snow, snowy landscape, snowy field, ski slope, arctic, antarctica, ice,
   snowy hill
-farm : farm, barn, barnyard, farmyard, wheat field
+farm : farm, barn, barnyard, farmyard, wheat field, corn field, cornfield, vineyard, rice field
 street : street, city street, alley, crosswalk, sidewalk, town, downtown, avenue, city, market,
   new york, tokyo, times square, paris street
 skyline : skyline, cityscape, city skyline, city at night, rooftop, metropolis
@@ -369,7 +380,7 @@ airport : airport, airport terminal, terminal
 office : office, workplace, coworking
 library : library, bookstore, bookshop
 cafe : shop, store, boutique, cafe, coffee shop, restaurant, bar, bakery, diner, café
-classroom : classroom, school
+classroom : classroom, school, blackboard, chalkboard
 gym : gym, fitness studio
 stage_hall : stage, concert, theater, theatre
 windowsill : windowsill, window sill, window ledge, by the window, window
@@ -470,19 +481,22 @@ sleep : sleeping, asleep, napping, curled up, snoozing, sleep
 run : running, jogging, racing, sprinting, galloping, chasing
 walk : walking, strolling, hiking, crossing, exploring, wandering
 rest : doing yoga, yoga, meditating, meditation, cross legged
-sit : sitting, seated, sits, relaxing, resting, fishing, meditating, lying, working, studying,
+sit : sitting, seated, sits, relaxing, resting, meditating, lying, working, studying,
   reading a book, reading
 stand : standing, stands, posing, looking, watching, smiling
 jump : jumping, leaping, jump
-dance : dancing, dances, twirling
+dance : dancing, partying, dances, twirling
 wave : waving
 cheer : celebrating, cheering
 fly : flying, soaring, floating, hovering, drifting, taking off
 swim : swimming, diving, sailing, rowing
 ride : riding, rides, driving, drives
 launch : launching, launch, blasting off, lifting off
-hold : holding, carrying, holds, with a book, eating, drinking, playing, painting, cooking,
+hold : holding, carrying, holds, with a book, eating, drinking, playing, painting, cooking, making,
+  baking, serving, preparing, pouring, selling, frying, plays, sipping,
   taking a photo of, using, drinks, eats
+fish : fishing
+knit : knitting, crocheting
 steam : steaming, hot
 """
 
@@ -493,11 +507,14 @@ in : in, inside, into, within, at, im, dans, en
 under : under, beneath, below, underneath, unter, sous, bajo, sotto
 behind : behind, hinter
 front : in front of, before, outside, vor
-beside : building, making, watering, feeding, petting, looking at, watching, decorating, next to,
+beside : talking to, talking with, speaking to, speaking with, helping, hugging, kissing, meeting,
+  greeting, teaching, examining,
+  building, watering, feeding, petting, looking at, watching, decorating, next to,
   beside, near, by, against, leaning on, leaning against, alongside, with, and, around,
   surrounded by, at the foot of, neben
 over : over, above, between, through
-hold : holding, carrying, playing, eating, drinking, holds, reading, using, taking a photo with,
+hold : holding, carrying, playing, eating, drinking, holds, reading, using, cooking, making, baking,
+  serving, preparing, pouring, selling, frying, eats, drinks, plays, sipping, taking a photo with,
   flying, walking, walks, with their
 wear : wearing, dressed in, in a, with a hat
 ride : riding, driving, rides, rowing, paddling
@@ -514,7 +531,7 @@ watercolor : watercolor, watercolour, aquarelle, gouache, painted
 oil : oil painting, impressionist, painting, acrylic, van gogh, painterly
 flat : flat, flat design, vector, flat illustration
 minimal : minimal, minimalist, minimalistic, simple
-neon : neon, neon lights, cyberpunk, synthwave, vaporwave, glowing neon
+neon : neon, neon lights, neon signs, neon sign, cyberpunk, synthwave, vaporwave, glowing neon
 paper : paper cut, papercut, paper-cut, paper craft, cutout, collage, origami
 line : line art, line drawing, ink, ink drawing, sketch, pencil drawing, black and white drawing,
   outline, coloring page, pencil sketch
@@ -530,8 +547,9 @@ photo : photorealistic, photo, photograph, realistic, photography, cinematic, hy
 """
 
 UNSEEN = """
-- : eyes, yellow eyes, sauce, haunted, wedding, camping, slices, cliff, scarf, cobblestone,
-  card, patient, breakfast, ribbon, reflection, reflecting, reflected, love, kids' drawing,
+- : eyes, yellow eyes, sauce, haunted, wedding, camping, slices, scarf, cobblestone,
+  card, breakfast, nose, olives, spotlight, writing, ribbon, reflection, reflecting, reflected,
+  love, kids' drawing,
   life, hands, ancient, traditional, rustic
 """
 
@@ -548,7 +566,8 @@ IGNORED = """
   words, having, syrup, view of, small town, cream, juicy, japanese, italian, french, cup,
   bedtime, rising, setting, set, shiny, covered, topped, colourful, vibrant, old, elderly,
   photo, hand, dress, coat, jacket, suit, sitting, white clouds, clouds, skies, blue sky,
-  green leaves, lot, world
+  green leaves, lot, world, along, carrot nose, waiting, giving, birthday, taking, talking, reaching,
+  looking out of the window, out of the window, gathering, colour, color, colours, colors, tones
 """
 
 

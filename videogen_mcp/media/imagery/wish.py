@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+DISHES = frozenset(["pizza", "pancakes", "cake", "cupcake", "ice_cream", "pasta", "rice"])
+"""Dishes that other food is laid upon."""
+
 
 @dataclass
 class Thing:

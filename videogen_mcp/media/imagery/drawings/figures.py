@@ -34,7 +34,6 @@ class Person:
     coat: bool = False
     hat: str = ""
     small: bool = False
-    tool: str = ""
 
 
 _SKINS = {"fair": "#f4b68e", "medium": "#d0925f", "dark": "#9c6239", "green": "#8fc46a"}

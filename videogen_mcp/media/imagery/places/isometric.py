@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from videogen_mcp.media.imagery.places.furnished import furnish
 from videogen_mcp.media.imagery.places.ground import Ground, fir_tree, grass_of, round_tree, stand
 from videogen_mcp.media.imagery.stage import Stage
 from videogen_mcp.media.visuals.illustrations.colour import shade
@@ -22,14 +23,16 @@ class _Grid:
     """Points of an isometric block: u runs right and down, v left and down, z up; all 0..1."""
 
     def __init__(self, stage: Stage) -> None:
-        self.half = min(stage.wide * 0.46, stage.high * 0.5, 540)
-        self.x, self.y = stage.wide / 2, stage.high * 0.42
+        self.half = min(stage.wide * 0.48, stage.high * 0.46, 620)
+        self.lean = min(0.86, max(0.5, 0.5 * (stage.high / stage.wide) ** 0.75))
+        self.x = stage.wide / 2
+        self.y = stage.high * 0.5 - self.half * (self.lean - 0.16)
 
     def at(self, u: float, v: float, z: float = 0) -> tuple[float, float]:
         """The point in units of the frame; z is in shares of the block's half width."""
         return (
             self.x + (u - v) * self.half,
-            self.y + (u + v) * self.half * 0.5 - z * self.half,
+            self.y + (u + v) * self.half * self.lean - z * self.half,
         )
 
     def box(
@@ -84,6 +87,8 @@ def isometric(stage: Stage, place: str, *, is_indoors: bool) -> Ground:
     stage.sheet(art, 4)
     if place == "office":
         _desks(stage, grid)
+    elif is_indoors:
+        furnish(stage, grid, place)
     near = grid.at(0.78, 0.78)[1]
     return Ground(
         grid.at(0, 0)[1],
