@@ -36,7 +36,7 @@ def load_picture(path: Path, longest: int) -> Plane:
                     f"{MAX_PIXELS // 1_000_000} million are allowed; make it smaller"
                 )
             image.draft("RGB", (longest, longest))
-            upright = ImageOps.exif_transpose(image).convert("RGBA")
+            upright = ImageOps.exif_transpose(_of_eight_bits(image)).convert("RGBA")
             if max(upright.size) > longest * 1.05:
                 upright.thumbnail((longest, longest), Image.Resampling.LANCZOS, reducing_gap=2)
             return np.array(upright)
@@ -48,6 +48,19 @@ def load_picture(path: Path, longest: int) -> Plane:
         EOFError,
     ) as error:
         raise UnreadableMedia(f"{path.name} cannot be read as a picture: {error}") from error
+
+
+def _of_eight_bits(image: Image.Image) -> Image.Image:
+    """Greys of 16 or 32 bits in 8: converting them as they are would cut them off at white."""
+    if not image.mode.startswith(("I", "F")):
+        return image
+    values = np.asarray(image, np.float32)
+    top = 65535.0 if image.mode.startswith("I") else max(float(values.max()), 1e-6)
+    grey = Image.fromarray(np.clip(values * (255 / top) + 0.5, 0, 255).astype(np.uint8))
+    grey.info, exif = image.info, image.getexif()
+    if exif:
+        grey.info["exif"] = exif.tobytes()
+    return grey
 
 
 def _load_svg(path: Path, longest: int) -> Plane:

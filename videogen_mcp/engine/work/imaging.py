@@ -66,14 +66,27 @@ def describe_image(
     references: Sequence[Path],
     progress: Callable[[float], None],
 ) -> dict[str, list[str]]:
-    """What a picture of the prompt will lack: words left out, styles, references not cut out."""
+    """What a picture of the prompt will lack.
+
+    Words left out, styles to approximate, references not cut out, a style whose words say nothing.
+    """
     from ...media.imagery import left_out
+    from ...media.imagery.direction_looks import look_for, paints_itself
     from ...media.imagery.grammar import read_prompt
+    from ...media.imagery.looks import Look
     from ...media.imagery.references import is_cut_out, is_ground
 
     wish = read_prompt(prompt)
-    styles = [*wish.styles, *(read_prompt(style).styles if style else [])]
+    asked = read_prompt(style).styles if style else []
+    asked = [name for name in asked if name not in paints_itself(style)]
+    styles = [*wish.styles, *asked]
+    is_mute = style is not None and not asked and look_for("", style, None) == Look()
     as_subjects = references if not is_ground(wish) else references[1:]
     prints = [str(i + 1) for i, path in enumerate(as_subjects) if not is_cut_out(path)]
     progress(1.0)
-    return {"left_out": left_out(prompt), "styles": styles, "prints": prints}
+    return {
+        "left_out": left_out(prompt),
+        "styles": styles,
+        "prints": prints,
+        "mute_style": [style] if style and is_mute else [],
+    }

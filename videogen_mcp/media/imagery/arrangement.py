@@ -51,6 +51,8 @@ class Arrangement:
             for actor in group:
                 if actor.thing.pose == "fish" and actor.thing.is_person:
                     self.holding.rod(actor)
+                if actor.thing.kind == "surfer" and self.ground.water:
+                    self.holding.surf(actor)
                 put(actor, self.stage, self.ground)
 
     def _carpet(self, thing: Thing) -> list[Actor]:
@@ -79,6 +81,8 @@ class Arrangement:
             thing.pose = "rest"  # on the ground
         if thing.target is not None and self._is_aloft(self.plan.wish.things[thing.target]):
             return thing.relation != "hold"  # what is in the sky carries nothing
+        if thing.relation == "over" and thing.pose == "jump":
+            return False
         return thing.target is None or thing.relation in ("beside", "and", "over", None)
 
     def _is_aloft(self, thing: Thing) -> bool:

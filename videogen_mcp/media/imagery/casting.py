@@ -131,6 +131,8 @@ def _another(kind: str, person: Person, index: int) -> Person:
 
 def pose_of(thing: Thing) -> str:
     """The pose of somebody: what was said, else what the relation needs."""
+    if thing.kind == "surfer" and thing.pose in ("ride", "surf", None):
+        return "reach"
     if thing.pose in _POSES:
         return _POSES[thing.pose]
     return "stand"

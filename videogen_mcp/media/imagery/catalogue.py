@@ -39,7 +39,7 @@ sailboat | 6 | water | sea |
 rowboat | 1.0 | water | lake |
 ship | 9 | water | sea |
 submarine | 3 | sea | underwater |
-skateboard | 0.35 | ground | street |
+skateboard | 0.14 | ground | street |
 surfboard | 2 | ground | beach |
 traffic_light | 3 | ground | street |
 shopping_cart | 1.1 | ground | studio |
@@ -299,7 +299,8 @@ SEATS = {
     "sheep": 0.7, "bicycle": 0.62, "motorcycle": 0.6, "scooter": 0.4, "dragon": 0.6, "swan": 0.5,
     "tractor": 0.55, "whale": 0.8, "gift": 0.8, "bridge": 0.82, "cupcake": 0.9, "pumpkin": 0.82,
     "flower": 0.78, "sunflower": 0.8, "treasure_chest": 0.9,
-    "rowboat": 0.62, "sailboat": 0.14, "cliff": 0.93, "iceberg": 0.34, "flower_pot": 0.94, "vase": 0.97, "bathtub": 0.5, "basket": 0.55, "bowl": 0.7, "ship": 0.4,
+    "rowboat": 0.62, "sailboat": 0.14, "cliff": 0.93, "iceberg": 0.34, "flower_pot": 0.94,
+    "vase": 0.97, "bathtub": 0.5, "basket": 0.55, "bowl": 0.7, "ship": 0.4,
     "washing_machine": 1.0, "tv": 0.98, "bookshelf": 1.0, "dinosaur": 0.6, "hot_air_balloon": 0.12,
 }  # fmt: skip
 """How high on a thing others sit or stand, as a share of its height."""

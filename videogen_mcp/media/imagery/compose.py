@@ -104,7 +104,8 @@ def _light(plan: Plan) -> Light:
 def _ground(plan: Plan, stage: Stage) -> Ground:
     wish = plan.wish
     if plan.style == "isometric":
-        return isometric(stage, plan.place, is_indoors=plan.place in INDOORS)
+        inside = plan.place in INDOORS
+        return isometric(stage, plan.place, is_indoors=inside, variation=plan.variation)
     surface = surface_of(wish.surface, wish.surface_colour, plan.variation)
     if plan.place == "table":
         ground = table(stage, *surface)

@@ -19,6 +19,7 @@ from videogen_mcp.media.visuals.lexicon.matching import read
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[.,;:]")
 _QUOTED = re.compile(r"[\"“”«»]([^\"“”«»]{1,60})[\"“”«»]")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _HATS = {
     "hat": "straw", "crown": "crown", "sunglasses": "sunglasses", "helmet": "hard",
 }  # fmt: skip
@@ -78,6 +79,7 @@ _BALLS = frozenset(["soccer_ball", "basketball", "beach_ball"])
 _BUILDINGS = frozenset(["house", "cabin", "church", "castle", "bank", "factory"])
 _BLOCKED = ("with", "and")
 _TABLES = ("desk", "table")
+_WORKED_AT = ("laptop", "typewriter")
 _AQUARIA = ("bowl", "water_glass", "jar", "fishbowl", "honey")
 _FLOWERS = ("sunflower", "tulip", "flower", "rose", "pumpkin")
 
@@ -120,6 +122,7 @@ class _Reader:
         if quoted:
             self.wish.lettering = quoted.group(1).strip()
         text = without_palette(_QUOTED.sub(" ", self.prompt)).replace("-", " ").lower()
+        text = _POSSESSIVE.sub("", text)
         self.words = _WORD.findall(text)
         self.language = detect_language(self.prompt)
         at = 0
@@ -527,11 +530,22 @@ class _Reader:
             if thing.kind in _TABLES and wish.camera == "top" and len(wish.things) > 1:
                 wish.surface = wish.surface or "wood"
                 self._drop(i)
+            elif target is not None and thing.is_person and target.kind in _WORKED_AT:
+                self._at_a_desk(thing, target)
             elif thing.kind == "fish" and target is not None and target.kind in _AQUARIA:
                 target.kind = "fishbowl"
                 self._drop(i)
             elif target is not None and target.kind == "market_stall" and _fits_table(thing):
                 self._drop(i)
+
+    def _at_a_desk(self, worker: Thing, device: Thing) -> None:
+        """Puts a desk under what somebody works at, and them behind it."""
+        if worker.relation not in ("in", "on", "beside") or device.relation is not None:
+            return
+        things = self.wish.things
+        things.append(Thing("desk", "desk"))
+        device.relation, device.target = "on", len(things) - 1
+        worker.relation, worker.target, worker.pose = "behind", len(things) - 1, "stand"
 
     def _drop(self, index: int) -> None:
         """Takes a thing out; what related to it stands for itself."""

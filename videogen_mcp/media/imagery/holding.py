@@ -13,7 +13,7 @@ from videogen_mcp.media.imagery.relations import Relations
 from videogen_mcp.media.imagery.stage import Stage
 from videogen_mcp.media.imagery.troupe import Troupe
 from videogen_mcp.media.imagery.wish import Thing
-from videogen_mcp.media.visuals.illustrations.shapes import curve, n
+from videogen_mcp.media.visuals.illustrations.shapes import circle, curve, ellipse, n
 from videogen_mcp.media.visuals.illustrations.style import Art
 
 _HIGH_HELD = frozenset(["balloon", "balloons", "kite", "umbrella"])
@@ -66,6 +66,29 @@ class Holding:
         bob = Art("float")
         bob.ball(f"M{n(tip[0] - 9)} {n(low)}a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z", "#e2403c")
         self.stage.sheet(bob, angler.depth + 0.21)
+
+    def surf(self, surfer: Actor) -> None:
+        """A board under somebody's feet and the crest of the wave that carries it."""
+        x, y, tall = surfer.x, surfer.foot, surfer.height
+        wave = Art("wave")
+        side = -1 if surfer.looks_left else 1
+        low, crest = y + 0.5 * tall, y - 0.55 * tall
+        wave.clay(
+            f"M{n(x - side * 1.5 * tall)} {n(low)}C{n(x - side * 1.3 * tall)} {n(crest)} "
+            f"{n(x - side * 0.7 * tall)} {n(crest - 60)} {n(x - side * 0.34 * tall)} {n(y - 40)}"
+            f"C{n(x - side * 0.1 * tall)} {n(y + 40)} {n(x + side * tall)} {n(y + 20)} "
+            f"{n(x + side * 1.7 * tall)} {n(low)}Z",
+            "#3f9fd0", side=10,
+        )  # fmt: skip
+        for i in range(7):
+            wave.flat(
+                circle(x - side * (1.12 - 0.11 * i) * tall, crest + 34 + 9 * i, 40), "#f4fbff"
+            )
+        self.stage.sheet(wave, surfer.depth - 0.2)
+        board = Art("board")
+        board.clay(ellipse(x, y - 4, 0.42 * tall, 16), "#f6c343", side=5)
+        board.line(f"M{n(x - 0.4 * tall)} {n(y - 4)}H{n(x + 0.4 * tall)}", "#d9463c", 4)
+        self.stage.sheet(board, surfer.depth - 0.1)
 
     def _before(self, thing: Thing, target: Actor) -> list[Actor]:
         """Something light in front of an animal or a robot that has no hand to draw it in."""

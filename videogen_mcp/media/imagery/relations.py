@@ -83,12 +83,20 @@ class Relations:
             self._seat(actor, target)
         elif relation == "in" and kind in _CONTAINERS:
             self._fill(actor, target, i)
+        elif relation == "in" and kind in ("tree", "palm", "pine", "bush"):
+            actor.x += target.width * 0.08
+            actor.foot = target.foot - 0.42 * target.height
+            actor.depth, actor.is_aloft = target.depth + 0.1, True
+        elif relation == "over":
+            actor.foot = target.foot - 0.72 * target.height
+            actor.depth, actor.is_aloft = target.depth + 0.1, True
         elif relation == "under" and kind in _BELOW:
             actor.x += target.width * (0.16 + 0.1 * i)
             actor.foot = min(target.foot + 26, self.ground.near)
             actor.depth = actor.foot + 0.2
         elif relation == "behind":
-            actor.x += target.width * 0.3
+            aside = {"desk": -0.24, "table": -0.24, "finish_line": 0.0}
+            actor.x += target.width * aside.get(kind, 0.3)
             actor.foot = target.foot - 40
             actor.depth = target.depth - 0.2
         elif relation == "front":
@@ -114,9 +122,18 @@ class Relations:
             actor.x = target.x + (actor.x - target.x) * 0.7
             actor.foot = rim + actor.height * 0.12 - 12 * (i % 2)
         else:
-            actor.foot = rim + actor.height * (0.34 - 0.24 * (i % 2))
+            self._sink(actor, rim, i)
         actor.depth = target.depth - 0.1
         actor.is_aloft = True  # its shadow falls into the vessel
+
+    def _sink(self, actor: Actor, rim: float, i: int) -> None:
+        """Lets the rim of a boat or a basket cover the lower part; people only show the upper."""
+        below = 0.34 - 0.24 * (i % 2)
+        if actor.thing.kind in PEOPLE:
+            actor.sprite = upper_part(actor.sprite, 0.62)
+            actor.height *= 0.62
+            below = 0.1
+        actor.foot = rim + actor.height * below
 
     def _board(self, group: list[Actor], target: Actor) -> None:
         """Shows heads and shoulders at the windows of a vehicle, the driver's first."""
@@ -159,10 +176,12 @@ class Relations:
     def _shift_among_siblings(self, actor: Actor, target: Actor) -> float:
         """How far from the middle something stands that shares its table with others."""
         mine = actor.thing
-        others = [t for t in self.things if t.relation == "on" and t.target == mine.target]
-        if mine.relation != "on" or len(others) < 2:
+        others = [t for t in self.things if t.relation == mine.relation and t.target == mine.target]
+        if mine.relation not in ("on", "in", "front", "behind", "under") or len(others) < 2:
             return 0.0
         place = next(i for i, t in enumerate(others) if t is mine)
+        if mine.relation in ("front", "behind", "under"):
+            return actor.width * 0.95 * (place - (len(others) - 1) / 2)
         return target.width * 0.56 * (place / (len(others) - 1) - 0.5)
 
     def _heap(self, actor: Actor, target: Actor, index: int) -> None:
@@ -174,6 +193,9 @@ class Relations:
 
     def _seat(self, actor: Actor, target: Actor) -> None:
         top = target.foot - target.height * seat_of(target.thing.kind)
+        if target.thing.kind in PEOPLE:  # on a shoulder
+            top = target.foot - target.height * 0.64
+            actor.x += (-0.36 if target.looks_left else 0.36) * target.width
         actor.foot = top + 3
         actor.depth = target.depth + 0.1
         if actor.thing.kind in PEOPLE and target.thing.kind in _SITTABLE:

@@ -252,7 +252,8 @@ frog : frog, toad
 snake : snake
 snail : snail
 crab : crab, lobster
-fishbowl : fishbowl, fish bowl, goldfish in a bowl, fish in a bowl, goldfish in a glass bowl, fish in a glass bowl, fish tank,
+fishbowl : fishbowl, fish bowl, goldfish in a bowl, fish in a bowl, goldfish in a glass bowl,
+  fish in a glass bowl, fish tank,
   aquarium, goldfish bowl
 fish : fish, goldfish, clownfish, tropical fish
 shark : shark
@@ -299,7 +300,8 @@ child : child, kid, toddler
 baby : baby
 bride : bride
 groom : groom
-person : person, somebody, someone, people, human, friend, traveler, tourist, worker, customer, patient,
+person : person, somebody, someone, people, human, friend, traveler, tourist, worker, customer,
+  patient,
   passenger, neighbour, neighbor, guest, visitor, client, colleague, coworker
 couple : couple, lovers
 newlyweds : bride and groom, wedding couple, newlyweds
@@ -422,7 +424,7 @@ SEASONS = """
 spring : spring, springtime
 summer : summer
 autumn : autumn, fall, autumnal, fall foliage, autumn leaves
-winter : frozen, icy, winter, wintry
+winter : snow covered, snow capped roof, frozen, icy, winter, wintry
 """
 
 CAMERAS = """
@@ -508,7 +510,7 @@ under : under, beneath, below, underneath, unter, sous, bajo, sotto
 behind : behind, hinter
 front : in front of, before, outside, vor
 beside : talking to, talking with, speaking to, speaking with, helping, hugging, kissing, meeting,
-  greeting, teaching, examining,
+  greeting, teaching, examining, pushing,
   building, watering, feeding, petting, looking at, watching, decorating, next to,
   beside, near, by, against, leaning on, leaning against, alongside, with, and, around,
   surrounded by, at the foot of, neben
@@ -560,13 +562,14 @@ IGNORED = """
   concept, art, artwork, shot, front, top, side, left, right, middle, center, foreground,
   distance, glowing, full, open, wild, majestic, adorable, fluffy, ripe, tasty, busy, empty,
   green grass, soft, outdoor, outside, landscape, scenery, slice, lots, shining, shines,
-  blooming, snow-capped, snow-covered, snowcapped, together, leaves, falling, fallen, sand,
+  blooming, snow-capped, snowcapped, together, leaves, falling, fallen, sand,
   water, ground, floor, air, light rays, sunlit, made, showing, featuring, depicting,
   morning light, lights, light up, branch, tomato sauce, says, saying, reads, written, text,
   words, having, syrup, view of, small town, cream, juicy, japanese, italian, french, cup,
   bedtime, rising, setting, set, shiny, covered, topped, colourful, vibrant, old, elderly,
   photo, hand, dress, coat, jacket, suit, sitting, white clouds, clouds, skies, blue sky,
-  green leaves, lot, world, along, carrot nose, waiting, giving, birthday, taking, talking, reaching,
+  green leaves, lot, world, along, carrot nose, waiting, giving, birthday, taking, talking,
+  reaching,
   looking out of the window, out of the window, gathering, colour, color, colours, colors, tones
 """
 

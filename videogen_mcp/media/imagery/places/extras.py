@@ -12,7 +12,7 @@ from videogen_mcp.media.visuals.illustrations.shapes import box, circle, ellipse
 from videogen_mcp.media.visuals.illustrations.style import Art
 
 _CLOTHS = ("#d9705f", "#5f8fb0", "#e6c46a", "#7fa37a", "#b98ab5")
-_COMPANIONS = ("plant_pot", "clock", "book", "camera", "globe", "gift", "hourglass")
+_COMPANIONS = ("plant_pot", "clock", "book", "candle", "globe", "hourglass")
 _WOODS = (None, "#8a5a38", "#d9b48a", "#6b4a3c")
 _SURFACES = ("wood", "marble", "cloth", "stone")
 

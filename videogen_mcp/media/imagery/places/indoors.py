@@ -56,7 +56,7 @@ def kitchen(stage: Stage) -> Ground:
     h, w = stage.high, stage.wide
     line = walls(stage, "#f3ead9", "#d3b18a", boards=False, foot=0.80)
     art = Art("kitchen")
-    front = "#6fa39b"
+    front = stage.chooser.choice(("#6fa39b", "#5f86b0", "#c98a6a", "#8f86b8", "#7f9a5c"))
     top = line - 270
     for x in map(float, range(int(stage.left), int(stage.right), 44)):
         for y in range(int(top - 150), int(top), 44):

@@ -22,14 +22,19 @@ _WALLS = {"office": "#dfe7ee", "kitchen": "#bfe0d8", "bedroom": "#c9d3ea", "cafe
 class _Grid:
     """Points of an isometric block: u runs right and down, v left and down, z up; all 0..1."""
 
-    def __init__(self, stage: Stage) -> None:
-        self.half = min(stage.wide * 0.48, stage.high * 0.46, 620)
+    def __init__(self, stage: Stage, variation: int) -> None:
+        self.is_turned = bool(variation % 2)
+        self.half = (
+            min(stage.wide * 0.48, stage.high * 0.46, 620) * (1, 1, 0.84, 0.92)[variation % 4]
+        )
         self.lean = min(0.86, max(0.5, 0.5 * (stage.high / stage.wide) ** 0.75))
         self.x = stage.wide / 2
         self.y = stage.high * 0.5 - self.half * (self.lean - 0.16)
 
     def at(self, u: float, v: float, z: float = 0) -> tuple[float, float]:
         """The point in units of the frame; z is in shares of the block's half width."""
+        if self.is_turned:
+            u, v = v, u
         return (
             self.x + (u - v) * self.half,
             self.y + (u + v) * self.half * self.lean - z * self.half,
@@ -69,19 +74,19 @@ class _Grid:
         art.flat(polygon(top), shade(colour, 0.05))
 
 
-def isometric(stage: Stage, place: str, *, is_indoors: bool) -> Ground:
+def isometric(stage: Stage, place: str, *, is_indoors: bool, variation: int = 0) -> Ground:
     """The block of a place on a plain ground; rooms have two walls."""
-    tone = stage.chooser.choice(("#cfe3ee", "#f3dfcf", "#dcd6f0", "#d5ead9"))
+    tone = ("#cfe3ee", "#f0c9b4", "#8fb8a8", "#b9a9dd")[(variation + len(place)) % 4]
     if stage.light.is_dark:
         tone = "#2a3358"
     stage.canvas.mesh([(0.3, 0.2, shade(tone, 0.06)), (0.8, 0.9, shade(tone, -0.05))], 0.5)
-    grid = _Grid(stage)
+    grid = _Grid(stage, variation)
     art = Art("block")
     colour = _TOPS.get(place, grass_of(stage))
     grid.box(art, 0, 0, (1, 1, 0.12), shade(colour, -0.02) if is_indoors else "#9a6b43", -0.12)
     art.flat(polygon([grid.at(0, 0), grid.at(1, 0), grid.at(1, 1), grid.at(0, 1)]), colour)
     if is_indoors:
-        _walls(art, grid, stage, _WALLS.get(place, "#e9dcc8"))
+        _walls(art, grid, stage, _wall_of(place, variation))
     else:
         _grounds(art, grid, stage, place, colour)
     stage.sheet(art, 4)
@@ -98,6 +103,12 @@ def isometric(stage: Stage, place: str, *, is_indoors: bool) -> Ground:
         is_indoors=is_indoors,
         shadow=0.28,
     )
+
+
+def _wall_of(place: str, variation: int) -> str:
+    """The colour of the walls, another in each variation."""
+    first = _WALLS.get(place, "#e9dcc8")
+    return (first, "#b9c9c4", "#d9a08f", "#9fb0d0")[variation % 4]
 
 
 def _walls(art: Art, grid: _Grid, stage: Stage, colour: str) -> None:
