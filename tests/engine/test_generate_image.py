@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from videogen_mcp.engine.pipelines.tools.image import image_size
 from videogen_mcp.wire import AspectRatio
 
 from .engine_process import EngineProcess
-from .test_tools import make, refused
+from .test_tools import finish, make, refused, start
 
 SQUARE = {"width": 1, "height": 1}
 
@@ -74,6 +75,64 @@ def test_words_that_are_not_shown_and_styles_that_are_approximated_are_said(
     notes = " ".join(execution["degradations"])
     assert '"xylophone"' in notes
     assert "Photorealism" in notes
+
+
+def test_options_that_only_the_hosted_api_has_are_owned_up_to(engine: EngineProcess) -> None:
+    body = {"prompt": "a pear", "aspectRatio": SQUARE, "quality": "LOW"}
+    execution = make(
+        engine,
+        "generate-image",
+        **body,
+        watermarkMode="VIDEO_GEN",
+        contentPolicyConfig={"maxPromptRewrites": 2},
+    )
+    [note] = [note for note in execution["degradations"] if "watermark" in note]
+    assert "no prompt was rewritten" in note
+    plain = make(engine, "generate-image", **body, watermarkMode="AUTO")
+    assert not any("watermark" in note for note in plain["degradations"])
+
+
+def test_the_leading_colour_of_a_visual_style_is_used_as_its_note_says(
+    engine: EngineProcess,
+) -> None:
+    entity = engine.client.post(
+        "/v1/entities", json={"entityType": "VISUAL_STYLE", "name": "House look"}
+    ).json()["entityId"]
+    file_id = engine.upload("look.png", disc((230, 20, 60)))["fileId"]
+    path = f"/v1/entities/{entity}/references"
+    engine.client.post(path, json={"fileId": file_id, "isDefault": True})
+    body = {"prompt": "a pear in a meadow", "aspectRatio": SQUARE, "quality": "LOW"}
+    plain = make(engine, "generate-image", **body)
+    styled = make(engine, "generate-image", **body, entityIds=[entity])
+    assert any("their leading colour" in note for note in styled["degradations"])
+
+    def redness(execution: dict[str, Any]) -> float:
+        pixels = pixels_of(execution["results"][0])
+        return float((pixels[..., 0] - pixels[..., 1]).mean())
+
+    assert redness(styled) > redness(plain) + 40
+
+
+def test_a_cancelled_picture_stops_within_two_seconds_and_leaves_nothing(
+    engine: EngineProcess,
+) -> None:
+    execution_id = start(
+        engine, "generate-image", prompt="a forgotten castle", numResults=60, quality="MAX"
+    )
+    path = f"/v1/tools/executions/{execution_id}"
+    while not engine.client.get(f"{path}?waitSeconds=10").json()["stage"]:
+        pass
+    asked = time.monotonic()
+    assert engine.client.post(f"{path}/cancel").status_code == 202
+    execution = finish(engine, execution_id)
+    assert time.monotonic() - asked < 2
+    assert execution["status"] == "cancelled"
+    assert execution["results"] == []
+    deadline = time.monotonic() + 5
+    while (engine.home / "tmp" / execution_id).exists():
+        assert time.monotonic() < deadline
+    names = [item["displayName"] for item in engine.client.get("/v1/files").json()["files"]]
+    assert not any("forgotten castle" in name for name in names)
 
 
 def disc(colour: tuple[int, int, int]) -> bytes:

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 
 from videogen_mcp.media.imagery import compose_picture, flatten, left_out
 from videogen_mcp.media.imagery.catalogue import kinds
@@ -17,6 +18,7 @@ from videogen_mcp.media.imagery.people import PEOPLE
 from videogen_mcp.media.imagery.places import INDOORS, PLACES
 from videogen_mcp.media.imagery.plan import Plan, plan_picture
 from videogen_mcp.media.imagery.vocabulary import terms
+from videogen_mcp.media.imagery.wish import Thing
 from videogen_mcp.media.pictures import UnreadableMedia
 from videogen_mcp.media.scene import overscanned
 from videogen_mcp.media.visuals.illustrations import paints_for
@@ -293,6 +295,80 @@ def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"no picture")
     with pytest.raises(UnreadableMedia):
         compose_picture("in watercolor", 64, 64, references=[path])
+
+
+@pytest.mark.parametrize(
+    ("name", "mode"),
+    [("a.jpg", "CMYK"), ("a.png", "I;16"), ("a.gif", "P"), ("a.png", "LA"), ("a.bmp", "1")],
+)
+def test_references_of_every_kind_keep_their_light(tmp_path: Path, name: str, mode: str) -> None:
+    ramp = np.tile(np.linspace(30, 220, 200).astype(np.uint8), (150, 1))
+    image = Image.fromarray(ramp)
+    if mode == "I;16":
+        image = Image.fromarray(ramp.astype(np.uint16) * 257)
+    else:
+        image = image.convert("RGB").convert(mode) if mode in ("P", "CMYK") else image.convert(mode)
+    image.save(tmp_path / name)
+    made = picture("make it calm", (200, 150), references=[tmp_path / name]).astype(float)
+    assert abs(made.mean() - ramp.mean()) < 12
+    assert made[:, 150:].mean() > made[:, :50].mean() + 60
+
+
+def test_a_turned_a_tiny_and_a_huge_reference_are_upright_and_whole(tmp_path: Path) -> None:
+    pixels = np.zeros((120, 160, 3), np.uint8)
+    pixels[:, :80] = (230, 20, 200)  # its left half: upright it is the upper half
+    exif = Image.Exif()
+    exif[0x112] = 6
+    Image.fromarray(pixels).save(tmp_path / "turned.jpg", exif=exif)
+    made = picture("make it calm", (120, 160), references=[tmp_path / "turned.jpg"])
+    assert share_of(made[:60], MAGENTA) > 0.9 > 0.1 > share_of(made[100:], MAGENTA)
+    Image.new("RGB", (1, 1), (230, 20, 200)).save(tmp_path / "dot.png")
+    assert share_of(picture("calm", references=[tmp_path / "dot.png"]), MAGENTA) > 0.9
+    Image.new("RGB", (7680, 4320), (230, 20, 200)).save(tmp_path / "huge.jpg")
+    assert share_of(picture("calm", references=[tmp_path / "huge.jpg"]), MAGENTA) > 0.9
+
+
+@pytest.mark.parametrize(
+    "prompt", ["ramen, top view", "a cat on a windowsill", "isometric cafe", "a man in a kitchen"]
+)
+def test_variations_of_fixed_places_are_clearly_other_pictures(prompt: str) -> None:
+    made = [picture(prompt, (160, 120), variation=i) for i in range(4)]
+    assert min(apart(made[i], made[j]) for i in range(4) for j in range(i)) > 12
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a bowl of tomato soup with bread", "soup; bread beside 0"),
+        ("a vase of sunflowers", "vase; 3 sunflower in 0"),
+        ("a pizza with mushrooms", "pizza; 3 mushroom on 0"),
+        ("a man driving a car", "man in 1; car"),
+        ("a mother holding a baby", "woman; baby hold 0"),
+        ("a doctor talking to a patient", "doctor; person beside 0"),
+        ("a chef making pasta", "chef; pasta hold 0"),
+        ("a goldfish in a glass bowl", "fishbowl"),
+        ("a parrot on a pirate's shoulder", "parrot on 1; pirate"),
+        ("a family in a rowboat", "man in 3; woman in 3; girl in 3; rowboat"),
+        ("a laptop and a mug on a desk, top view", "laptop; coffee"),
+        ("a woman reading in a cafe", "woman; book hold 0"),
+        ("two boys playing football", "2 boy; soccer_ball beside 0"),
+        ("a white house with a red door", "house"),
+    ],
+)
+def test_everyday_relations_are_understood(prompt: str, expected: str) -> None:
+    def said(thing: Thing) -> str:
+        count = f"{thing.count} " if thing.count > 1 else ""
+        tie = f" {thing.relation} {thing.target}" if thing.relation else ""
+        return f"{count}{thing.kind}{tie}"
+
+    shown = "; ".join(said(thing) for thing in read_prompt(prompt).things)
+    assert shown.replace("ride", "in") == expected
+
+
+def test_a_field_of_flowers_reaches_from_side_to_side() -> None:
+    reds = cv2.cvtColor(picture("a windmill in a field of tulips", (320, 240)), cv2.COLOR_RGB2HSV)
+    pink = ((reds[..., 0] > 165) & (reds[..., 1] > 110))[120:]
+    assert pink.any(axis=0).mean() > 0.7
 
 
 def test_any_text_gives_a_picture() -> None:

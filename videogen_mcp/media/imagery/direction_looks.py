@@ -102,10 +102,10 @@ def paints_itself(style: str | None) -> frozenset[str]:
     if direction_of(style) is None:
         return frozenset()
     words = set(re.findall(r"\w+", (style or "").lower()))
-    exact = {"noir"} if "noir" in words else set()
+    exact = {name for name in ("noir", "oil") if name in words}
     return frozenset(_PASSING - exact)
 
 
 _PASSING = frozenset(
-    ["watercolor", "paper", "flat", "minimal", "vintage", "clay", "pastel", "noir"]
+    ["watercolor", "paper", "flat", "minimal", "vintage", "clay", "pastel", "noir", "oil"]
 )

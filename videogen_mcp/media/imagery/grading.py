@@ -150,7 +150,8 @@ def _printed(lab: Values, inks: tuple[str, ...]) -> Values:
 
 
 def _lab_of(colour: str) -> Values:
-    return _to_lab(np.array([rgb(colour)], np.float32) / 255)[0]
+    straight = np.asarray(np.array([rgb(colour)], np.float32) / 255, np.float32)
+    return np.asarray(_to_lab(straight)[0], np.float32)
 
 
 def _to_lab(colours: Values) -> Values:

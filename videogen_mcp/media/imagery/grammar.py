@@ -79,6 +79,7 @@ _BALLS = frozenset(["soccer_ball", "basketball", "beach_ball"])
 _BUILDINGS = frozenset(["house", "cabin", "church", "castle", "bank", "factory"])
 _BLOCKED = ("with", "and")
 _TABLES = ("desk", "table")
+_READ = frozenset(["newspaper", "newspapers", "letter", "book", "books"])
 _WORKED_AT = ("laptop", "typewriter")
 _AQUARIA = ("bowl", "water_glass", "jar", "fishbowl", "honey")
 _FLOWERS = ("sunflower", "tulip", "flower", "rose", "pumpkin")
@@ -329,7 +330,8 @@ class _Reader:
         if value == "fish" and self.wish.things and not self.wish.things[-1].is_person:
             catch = Thing("fish", "fish", relation="hold", target=len(self.wish.things) - 1)
             self.wish.things.append(catch)
-        if "read" in text and "book" in text and self.wish.things:
+        is_said = "book" not in text and bool(set(self.words) & _READ)
+        if "read" in text and self.wish.things and not is_said:
             book = Thing("book", "book", relation="hold", target=len(self.wish.things) - 1)
             self.wish.things.append(book)
 
