@@ -99,7 +99,9 @@ def _moved(lab: Values, grade: Grade) -> Values:
     bent = grade.dark + (grade.light - grade.dark) * np.clip(light, 0, 1) ** grade.gamma
     out = np.stack([bent, lab[:, 1] * grade.chroma, lab[:, 2] * grade.chroma], -1)
     if grade.hues:
-        out = _pulled(out, lab, chroma * grade.chroma, grade)
+        out = _pulled(
+            np.asarray(out, np.float32), lab, np.asarray(chroma * grade.chroma, np.float32), grade
+        )
     if grade.inks:
         out = _printed(out, grade.inks)
     return np.asarray(out, np.float32)

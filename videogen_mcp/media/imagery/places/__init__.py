@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from videogen_mcp.media.imagery.places import (
     halls,
+    heights,
     indoors,
     outdoors,
     street,
@@ -22,8 +23,8 @@ PLACES: dict[str, Callable[[Stage], Ground]] = {
     "park": outdoors.park,
     "garden": outdoors.garden,
     "forest": outdoors.forest,
-    "mountains": outdoors.mountains,
-    "mountain_lake": outdoors.mountain_lake,
+    "mountains": heights.mountains,
+    "mountain_lake": heights.mountain_lake,
     "desert": outdoors.desert,
     "snowfield": outdoors.snowfield,
     "farm": outdoors.farm,

@@ -13,7 +13,7 @@ from videogen_mcp.media.imagery.places.ground import (
     tufts,
     windows,
 )
-from videogen_mcp.media.imagery.places.outdoors import ripples
+from videogen_mcp.media.imagery.places.heights import ripples
 from videogen_mcp.media.imagery.places.sky import sky
 from videogen_mcp.media.imagery.places.waters import sea_colours
 from videogen_mcp.media.imagery.stage import Stage, spread

@@ -13,7 +13,7 @@ from videogen_mcp.media.imagery.places.ground import (
     slope,
     tufts,
 )
-from videogen_mcp.media.imagery.places.outdoors import ripples
+from videogen_mcp.media.imagery.places.heights import ripples
 from videogen_mcp.media.imagery.places.sky import sky
 from videogen_mcp.media.imagery.stage import Stage, spread
 from videogen_mcp.media.visuals.illustrations.colour import mix, shade

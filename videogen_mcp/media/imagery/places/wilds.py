@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from videogen_mcp.media.imagery.places.ground import Ground, band, slope, tufts
-from videogen_mcp.media.imagery.places.outdoors import ripples
+from videogen_mcp.media.imagery.places.heights import ripples
 from videogen_mcp.media.imagery.places.sky import sky
 from videogen_mcp.media.imagery.places.waters import palm
 from videogen_mcp.media.imagery.stage import Stage, spread
