@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import random
 from dataclasses import dataclass
+from typing import Literal
 
 from .frames import FPS
-from .timeline import Section, Shot, Timeline, Word
+from .timeline import DrawnVisual, Section, Shot, Silence, Timeline, Word
 
 LEAD_IN = 0.05
 SECTION_TRANSITION = 0.5
@@ -15,12 +16,22 @@ SHOT_TRANSITION = 0.35
 HEAD_START = 0.35
 """How long before its first word a shot may begin, in seconds; never while the last word sounds."""
 
+ALONE_AT_LEAST, ALONE_AT_MOST = 1.0, 12.0
+"""Seconds between which an opening or a closing belongs to the presenter alone."""
+
+Staging = Literal["ALONE", "BESIDE"]
+"""Whether a presenter fills the frame or shares it with the shot's visual."""
+
 DYNAMIC_STYLES = ("FADE", "PAN", "RISE", "WIPE", "POP")
 
 
 @dataclass(frozen=True)
 class PlacedShot:
-    """A shot on the film's clock; `words` are in seconds from the shot's own start."""
+    """A shot on the film's clock; `words` are in seconds from the shot's own start.
+
+    `heard_from` is the second of its section's narration at which it begins; `staging` is None
+    where no presenter is seen.
+    """
 
     shot: Shot
     first_frame: int
@@ -28,6 +39,9 @@ class PlacedShot:
     words: tuple[Word, ...]
     transition: str | None
     transition_frames: int
+    section: int = 0
+    heard_from: float = 0.0
+    staging: Staging | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +76,7 @@ def lay_out(timeline: Timeline) -> Layout:
     edges = [round(item.seconds * FPS) for item in placed] + [frames]
     edges[0] = 0
     styles = _transitions(timeline, placed)
-    shots = []
+    shots: list[PlacedShot] = []
     for item, first, after, style in zip(placed, edges, edges[1:], styles, strict=False):
         section = timeline.sections[item.section]
         offset = starts[item.section] - first / FPS
@@ -75,9 +89,27 @@ def lay_out(timeline: Timeline) -> Layout:
                 words=_moved(_words_of(section, item.position), offset),
                 transition=style,
                 transition_frames=min(round(seconds * FPS), (after - first) // 2) if style else 0,
+                section=item.section,
+                # Not counted in whole frames, so that other sections do not move it.
+                heard_from=round(item.seconds - starts[item.section], 4) if shots else -LEAD_IN,
+                staging=_staging(timeline, item, len(shots), len(placed), after - first),
             )
         )
     return Layout(tuple(shots), tuple(starts), frames)
+
+
+def _staging(
+    timeline: Timeline, item: _Start, number: int, count: int, frames: int
+) -> Staging | None:
+    """The presenter has the opening and the closing; what the user wants to show stays in sight."""
+    if timeline.presenter is None:
+        return None
+    if isinstance(timeline.sections[item.section].narration, Silence):
+        return None
+    is_edge = count > 2 and number in (0, count - 1)
+    is_ours = isinstance(item.shot.visual, DrawnVisual) and not item.shot.is_directed
+    has_time = ALONE_AT_LEAST <= frames / FPS <= ALONE_AT_MOST
+    return "ALONE" if is_edge and is_ours and has_time else "BESIDE"
 
 
 def _narration_starts(timeline: Timeline) -> list[float]:

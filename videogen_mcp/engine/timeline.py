@@ -118,12 +118,16 @@ Visual = Annotated[DrawnVisual | FileVisual, Field(discriminator="kind")]
 
 
 class Shot(Document):
-    """One visual, shown from its first word until the next shot's first word."""
+    """One visual, shown from its first word until the next shot's first word.
+
+    Where the user said what it shows (`is_directed`), nothing may stand in its place.
+    """
 
     first_word: int
     text: str
     visual: Visual
     transition: RemixTransitionStyle = "FADE"
+    is_directed: bool = False
 
 
 ShotChange = Callable[[int, int, Shot], Shot]
@@ -159,6 +163,14 @@ class Logo(Document):
     size_percent: float = DEFAULT_LOGO_PERCENT
 
 
+class Presenter(Document):
+    """Who is seen speaking the narration: a drawn actor, else the one in a picture."""
+
+    entity_id: str
+    name: str
+    picture_file_id: str | None = None
+
+
 class Captions(Document):
     """Captions and their look; fields of the style that nobody gave stay open."""
 
@@ -184,6 +196,7 @@ class Timeline(Document):
     sections: tuple[Section, ...]
     music: Music | None = None
     logo: Logo | None = None
+    presenter: Presenter | None = None
     captions: Captions = Captions()
     degradations: tuple[str, ...] = ()
     applied: tuple[str, ...] = ()

@@ -19,8 +19,10 @@ from .captions.style import CaptionStyle
 from .clip_animator import ClipAnimator
 from .encoding import ENCODER_OPTIONS, VideoWriter, written_atomically
 from .frames import Frame
+from .hosting import Host, HostedAnimator, hosted_transition
 from .logo import LogoPlacement, logo_sprite
 from .picture_animator import PictureAnimator
+from .presenters.stage import Side, stage
 from .scene import load_scene
 from .scene_animator import SceneAnimator
 from .sprites import Painter
@@ -31,6 +33,8 @@ __all__ = [
     "CaptionStyle",
     "CaptionWord",
     "ClipVisual",
+    "Host",
+    "HostedVisual",
     "ImageVisual",
     "LogoPlacement",
     "SceneVisual",
@@ -70,7 +74,19 @@ class ClipVisual:
     start: float = 0.0
 
 
-Visual = SceneVisual | ImageVisual | ClipVisual
+Shown = SceneVisual | ImageVisual | ClipVisual
+
+
+@dataclass(frozen=True)
+class HostedVisual:
+    """A presenter and, at their other side, what they talk about; alone when that is None."""
+
+    host: Host
+    shown: Shown | None = None
+    side: Side = "RIGHT"
+
+
+Visual = Shown | HostedVisual
 
 
 class Animator(Protocol):
@@ -151,6 +167,14 @@ def _identity(visual: Visual) -> list[object]:
             return ["image", _content_hash(path), zoom, seed if zoom else 0]
         case ClipVisual(path, start):
             return ["clip", _content_hash(path), start]
+        case HostedVisual(host, shown, side):
+            return ["hosted", _speaker(host), _identity(shown) if shown else None, side]
+
+
+def _speaker(host: Host) -> list[object]:
+    look = asdict(host.look) if host.look else None
+    picture = _content_hash(host.picture) if host.picture else None
+    return [host.track.name, host.start, host.seed, look, picture]
 
 
 def _animator(visual: Visual, width: int, height: int) -> Animator:
@@ -167,6 +191,23 @@ def _animator(visual: Visual, width: int, height: int) -> Animator:
             return PictureAnimator(path, width, height, zoom=zoom, seed=seed)
         case ClipVisual(path, start):
             return ClipAnimator(path, width, height, start=start)
+        case HostedVisual(host, shown, side):
+            return _hosted(host, shown, width, height, side)
+
+
+def _hosted(host: Host, shown: Shown | None, width: int, height: int, side: Side) -> Animator:
+    area = stage(width, height, side).scene
+    scene = _animator(shown, area.width, area.height) if shown else None
+    return HostedAnimator(host, scene, width, height, side)
+
+
+def _caption_area(plan: SegmentPlan) -> tuple[int, int, int, int]:
+    """Where captions are laid out: beside a presenter they belong to the scene."""
+    visual = plan.visual
+    if isinstance(visual, HostedVisual) and visual.shown is not None:
+        area = stage(plan.width, plan.height, visual.side).scene
+        return area.x, area.y, area.width, area.height
+    return 0, 0, plan.width, plan.height
 
 
 class _Composer:
@@ -182,25 +223,35 @@ class _Composer:
             self._previous = _animator(plan.previous, plan.width, plan.height)
             self._old, self._new = (Frame(plan.width, plan.height) for _ in range(2))
             self._old_painter, self._new_painter = Painter(self._old), Painter(self._new)
+            self._beside_host = hosted_transition(self._previous, self._visual)
         style = plan.caption_style or CaptionStyle()
-        self._captions = CaptionPainter(plan.captions, style, plan.width, plan.height, plan.fps)
+        x, y, width, height = _caption_area(plan)
+        self._captions = CaptionPainter(plan.captions, style, width, height, plan.fps, at=(x, y))
         self._logo = logo_sprite(plan.logo, plan.width, plan.height) if plan.logo else None
 
     def draw(self, index: int) -> None:
         plan = self._plan
         seconds = plan.visual_start + index / plan.fps
         if self._previous is not None and index < plan.transition_frames:
-            before = plan.previous_start + index / plan.fps
-            self._previous.draw(before, self._old, self._old_painter)
-            self._visual.draw(seconds, self._new, self._new_painter)
-            share = (index + 1) / (plan.transition_frames + 1)
-            blend(str(plan.transition), self._old, self._new, share, self.frame)
+            self._cross(index, seconds)
         else:
             self._previous = None  # its pixels are not needed any more
             self._visual.draw(seconds, self.frame, self._painter)
         self._captions.draw(index, self._painter)
         if self._logo is not None:
             self._painter.stamp(*self._logo)
+
+    def _cross(self, index: int, seconds: float) -> None:
+        """Draws a frame of the transition."""
+        assert self._previous is not None
+        before = self._plan.previous_start + index / self._plan.fps
+        share, style = (index + 1) / (self._plan.transition_frames + 1), str(self._plan.transition)
+        if self._beside_host is not None:
+            self._beside_host.draw(style, share, before, seconds, self.frame)
+            return
+        self._previous.draw(before, self._old, self._old_painter)
+        self._visual.draw(seconds, self._new, self._new_painter)
+        blend(style, self._old, self._new, share, self.frame)
 
 
 def render_segment(

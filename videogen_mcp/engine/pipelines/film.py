@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ...media.presenters.stage import stage
 from ..cache import cached, content_key, is_there, source_key
 from ..finding import stored_file
 from ..frames import FPS
-from ..layout import lay_out
+from ..layout import PlacedShot, lay_out
 from ..runs.job import Job
 from ..runs.workers import Task
 from ..timeline import FileVisual, Timeline
@@ -17,6 +18,7 @@ from ..work.rendering import LogoSource, PictureSource, SegmentSource, render
 from ..work.sounding import ClipSound, Piece, mix_sound
 from .narration import narration_sounds
 from .pictures import Canvas, find_picture
+from .presenters import Hosts
 
 SOUND_WEIGHT_PER_SECOND = 3.0
 """What mixing costs, in rendered frames."""
@@ -44,6 +46,7 @@ class Film:
         self.logo = self._logo_source()
         starts = self.layout.narration_starts
         self._narrations, self._missing = narration_sounds(job, timeline, starts)
+        self._hosts = Hosts(job, timeline, self._missing)
         self.clip_sounds = self._clip_sounds()
         self._music = self._music_path()
 
@@ -69,15 +72,33 @@ class Film:
 
     def _pictures(self) -> tuple[list[PictureSource], dict[Path, Task]]:
         """The picture of every shot, and what makes those that are missing."""
-        canvas = Canvas(self._job, self._width, self._height)
         tasks: dict[Path, Task] = {}
         sources = []
         for placed in self.layout.shots:
-            source, task = find_picture(canvas, placed.shot.visual)
+            source, own = self._picture(placed)
             sources.append(source)
-            if task is not None:
-                tasks.setdefault(source.path, task)
+            for task in own:
+                tasks.setdefault(task.arguments["path"], task)
         return sources, tasks
+
+    def _picture(self, placed: PlacedShot) -> tuple[PictureSource, list[Task]]:
+        """What is seen of a shot, with the presenter where there is one."""
+        if placed.staging == "ALONE":
+            source, listening = self._hosts.alone(placed)
+            return source, [listening] if listening else []
+        if placed.staging is None:
+            source, making = find_picture(
+                self._canvas(self._width, self._height), placed.shot.visual
+            )
+            return source, [making] if making else []
+        side = self._hosts.side
+        scene = stage(self._width, self._height, side).scene
+        shown, making = find_picture(self._canvas(scene.width, scene.height), placed.shot.visual)
+        source, listening = self._hosts.beside(placed, shown)
+        return source, [task for task in (making, listening) if task]
+
+    def _canvas(self, width: int, height: int) -> Canvas:
+        return Canvas(self._job, width, height)
 
     def segments(self, results: dict[str, Any]) -> list[Path]:
         """The files of all segments in order, out of the results of the tasks."""
@@ -144,7 +165,11 @@ class Film:
             },
             "Rendering",
             weight=float(source.frames),
-            needs=tuple(pictures[item.path].name for item in shown if item.path in pictures),
+            needs=tuple(
+                dict.fromkeys(
+                    pictures[path].name for item in shown for path in item.files if path in pictures
+                )
+            ),
         )
 
     def sound_path(self) -> Path:

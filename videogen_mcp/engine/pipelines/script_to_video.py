@@ -17,6 +17,7 @@ from ..work.speaking import Speaking
 from ..work.storyboarding import PlannedShots, plan_shots
 from .export import export_project
 from .narration import narrate_all
+from .presenters import present_project
 from .projects import load_timeline, save_timeline
 from .remix import apply_actions
 from .styling import style_words
@@ -34,6 +35,8 @@ def script_to_video(job: Job) -> None:
     end = REMIXED if request.auto_export else 1.0
     job.step("narrate", lambda: _narrate(job, request, progress.span(0, NARRATED)))
     job.step("storyboard", lambda: _storyboard(job, request, progress.span(NARRATED, STORYBOARDED)))
+    actor, quality = request.actor_entity_id, request.avatar_quality
+    job.step("presenter", lambda: present_project(job, actor, quality))
     actions = [row for row in rows if row.kind == "remix"]
     apply_actions(job, actions, progress.span(STORYBOARDED, end))
     result = {}

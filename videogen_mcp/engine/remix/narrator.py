@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...media.speech.voices import find_voice
 from ...wire import ChangeNarrator
 from ..errors import EngineError
-from ..routes.checks import check_actor, check_known_voice
+from ..pipelines.presenters import with_presenter
+from ..routes.checks import check_known_voice
+from ..routes.entity_checks import check_presenter
 from ..services import Services
 from ..timeline import SpokenNarration, Timeline
 from .editing import Edit, Editing
@@ -19,11 +21,14 @@ NOTHING_TO_SPEAK = (
 
 def _check(services: Services, field: str, action: ChangeNarrator) -> None:
     check_known_voice(f"{field}.voiceId", action.voice_id)
-    check_actor(services, f"{field}.actorEntityId", action.actor_entity_id)
+    check_presenter(services, f"{field}.actorEntityId", action.actor_entity_id)
 
 
 def _change(editing: Editing, timeline: Timeline, action: ChangeNarrator) -> Timeline:
-    """Every spoken section is spoken by the other voice, at its old speed unless one is given."""
+    """Every spoken section is spoken by the other voice, at its old speed unless one is given.
+
+    With an actor, that one is seen speaking from now on; without, whoever was seen stays.
+    """
     voice = find_voice(action.voice_id)
     if voice is None:
         raise EngineError(f"voiceId: {action.voice_id!r} is no longer known.", "voice_not_found")
@@ -42,6 +47,9 @@ def _change(editing: Editing, timeline: Timeline, action: ChangeNarrator) -> Tim
     if not wanted:
         return timeline.noting(NOTHING_TO_SPEAK)
     changed, notes = speak_again(editing, timeline, wanted)
+    if action.actor_entity_id is not None:
+        actor, quality = action.actor_entity_id, action.avatar_quality
+        changed = with_presenter(editing.job, changed, "actorEntityId", actor, quality)
     return changed.noting(*notes)
 
 

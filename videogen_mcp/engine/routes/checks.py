@@ -16,6 +16,7 @@ from ..entity_finding import find_entity
 from ..errors import EngineError, not_available, shorten
 from ..finding import find_media
 from ..services import Services
+from .entity_checks import check_presenter
 
 LONGEST_SCRIPT = 100_000
 
@@ -57,26 +58,15 @@ def check_known_voice(field: str, voice: str) -> None:
 
 
 def check_script_entities(services: Services, request: ScriptToVideoRequest) -> None:
-    """The style exists; the narrator too, though none can be shown yet."""
+    """The style exists, and the presenter, who can be shown."""
     check_visual_style(services, request.visual_style)
-    check_actor(services, "actorEntityId", request.actor_entity_id)
+    check_presenter(services, "actorEntityId", request.actor_entity_id)
 
 
 def check_visual_style(services: Services, style: WorkflowVisualStyle) -> None:
     """The entity that describes the look exists and is a visual style."""
     if style.entity_id is not None:
         find_entity(services, "visualStyle.entityId", style.entity_id, "VISUAL_STYLE")
-
-
-def check_actor(services: Services, field: str, entity_id: str | None) -> None:
-    """The actor exists; then it is said that nobody is shown speaking yet."""
-    if entity_id is None:
-        return
-    find_entity(services, field, entity_id, "ACTOR")
-    raise not_available(
-        f"{field} (an avatar as narrator)",
-        "Leave it out, or set VIDEOGEN_API_KEY to use the hosted API.",
-    )
 
 
 def check_featured_files(services: Services, file_ids: Sequence[str]) -> None:

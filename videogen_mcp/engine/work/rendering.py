@@ -14,18 +14,43 @@ from ..timeline import Word
 
 if TYPE_CHECKING:
     from ...media.captions.style import CaptionBackground, CaptionStyle, Rgb
-    from ...media.compose import CaptionCue, LogoPlacement, SegmentPlan, Visual
+    from ...media.compose import CaptionCue, LogoPlacement, SegmentPlan, Shown, Visual
+    from ...media.presenters.look import Look
+
+
+@dataclass(frozen=True)
+class HostSource:
+    """A presenter: what their mouth does from `start` seconds of it on, and who they are.
+
+    `side` is where they are beside a scene; they are drawn by a look, else shown by a picture.
+    """
+
+    track: Path
+    start: float
+    seed: int
+    side: Literal["LEFT", "RIGHT"]
+    look: Look | None
+    picture: Path | None
 
 
 @dataclass(frozen=True)
 class PictureSource:
-    """A visual by its file: a drawn scene, a picture, or a video from `start` seconds on."""
+    """A visual by its file: a drawn scene, a picture, or a video from `start` seconds on.
+
+    With a `host` it is what a presenter talks about; of kind `host` it is the presenter alone.
+    """
 
     path: Path
-    kind: Literal["scene", "image", "clip"] = "scene"
+    kind: Literal["scene", "image", "clip", "host"] = "scene"
     zoom: bool = False
     seed: int = 0
     start: float = 0.0
+    host: HostSource | None = None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All that has to be there before it can be drawn."""
+        return (self.path, self.host.track) if self.host else (self.path,)
 
 
 @dataclass(frozen=True)
@@ -99,6 +124,17 @@ def plan_segment(source: SegmentSource) -> SegmentPlan:
 
 
 def _visual(source: PictureSource) -> Visual:
+    from ...media.compose import Host, HostedVisual
+
+    host = source.host
+    if host is None:
+        return _shown(source)
+    shown = _shown(source) if source.kind != "host" else None
+    speaker = Host(host.track, host.start, host.seed, host.look, host.picture)
+    return HostedVisual(speaker, shown, host.side)
+
+
+def _shown(source: PictureSource) -> Shown:
     from ...media.compose import ClipVisual, ImageVisual, SceneVisual
 
     if source.kind == "scene":
@@ -117,7 +153,19 @@ def _logo(source: LogoSource) -> LogoPlacement:
 def _pages(source: SegmentSource, style: CaptionStyle) -> tuple[CaptionCue, ...]:
     from ...media.captions.pages import paginate
 
-    return tuple(paginate(source.words, width=source.width, height=source.height, style=style))
+    width, height = _caption_size(source)
+    return tuple(paginate(source.words, width=width, height=height, style=style))
+
+
+def _caption_size(source: SegmentSource) -> tuple[int, int]:
+    """The size of what captions are laid out in: the scene that a presenter leaves room for."""
+    from ...media.presenters.stage import stage
+
+    visual = source.visual
+    if visual.host is None or visual.kind == "host":
+        return source.width, source.height
+    scene = stage(source.width, source.height, visual.host.side).scene
+    return scene.width, scene.height
 
 
 def caption_style(wire: WorkflowCaptionStyle) -> CaptionStyle:

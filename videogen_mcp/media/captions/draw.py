@@ -233,11 +233,22 @@ def _over(ground: Plane, ink: Plane) -> Plane:
 
 
 class CaptionPainter:
-    """Draws the right page in the right state for every frame of a segment."""
+    """Draws the right page in the right state for every frame of a segment.
+
+    The captions lie in an area of `width` x `height` whose corner is `at`, on even pixels.
+    """
 
     def __init__(
-        self, cues: Sequence[CaptionCue], style: CaptionStyle, width: int, height: int, fps: int
+        self,
+        cues: Sequence[CaptionCue],
+        style: CaptionStyle,
+        width: int,
+        height: int,
+        fps: int,
+        *,
+        at: tuple[int, int] = (0, 0),
     ) -> None:
+        self._at = at
         self._cues, self._style, self._size, self._fps = cues, style, (width, height), fps
         self._page: tuple[int, CaptionPage] | None = None
         self._state: tuple[object, list[Sprite]] | None = None
@@ -258,7 +269,7 @@ class CaptionPainter:
         if self._state is None or self._state[0] != wanted:
             self._state = (wanted, page.state(spoken, active))
         for sprite in self._state[1]:
-            painter.stamp(sprite, page.x, page.y)
+            painter.stamp(sprite, page.x + self._at[0], page.y + self._at[1])
 
     def _frame(self, seconds: float) -> int:
         return round(seconds * self._fps)
