@@ -310,7 +310,7 @@ def test_a_style_that_cannot_be_used_is_refused_before_anything_starts(
     assert "archived" in refusal(404, "not_found", **style(gone))
     assert "actorEntityId" in refusal(404, "not_found", actorEntityId="vg_enti_missing")
     assert "ACTOR" in refusal(400, "invalid_request", actorEntityId=BUILT_INS[-1].id)
-    refusal(400, "not_available", actorEntityId=BUILT_INS[0].id)
+    assert "has no picture" in refusal(400, "invalid_request", actorEntityId=actor)
 
 
 def test_every_answer_has_the_shape_of_an_entity(engine: EngineProcess) -> None:

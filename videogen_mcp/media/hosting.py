@@ -36,14 +36,15 @@ class Host:
     picture: Path | None = None
 
 
-def host_animator(host: Host, width: int, height: int) -> Animator:
-    """Brings a host to life in a frame of their own."""
+def host_animator(host: Host, width: int, height: int, *, is_beside: bool) -> Animator:
+    """Brings a host to life in a frame of their own; below a scene they are nearer."""
     from .presenters.mouth_track import MouthTrack
-    from .presenters.performing import PresenterAnimator
+    from .presenters.performing import PresenterAnimator, centred, near
 
     track = MouthTrack.load(host.track)
     if host.look is not None:
-        return PresenterAnimator(host.look, track, width, height, seed=host.seed)
+        placing = (near if width > 1.3 * height and is_beside else centred)(width, height)
+        return PresenterAnimator(host.look, track, width, height, seed=host.seed, placing=placing)
     assert host.picture is not None
     return _pictured(host.picture, track, width, height, host.seed)
 
@@ -74,7 +75,9 @@ class HostedAnimator:
         self._scene = scene
         self.stage = stage(width, height, side) if scene is not None else None
         area = self.stage.host if self.stage else Area(0, 0, width, height)
-        self._speaker = host_animator(host, area.width, area.height)
+        self._speaker = host_animator(
+            host, area.width, area.height, is_beside=self.stage is not None
+        )
         if self.stage is not None:
             self.scene_frame, self._scene_painter = _sheet(self.stage.scene)
             self.host_frame, self._host_painter = _sheet(self.stage.host)
@@ -134,7 +137,7 @@ class HostedTransition:
 
 def hosted_transition(before: Animator, after: Animator) -> HostedTransition | None:
     """The transition between two visuals that have a host in the same place; else None."""
-    if isinstance(before, HostedAnimator) and isinstance(after, HostedAnimator):
-        if before.stage is not None and before.stage == after.stage:
-            return HostedTransition(before, after, before.stage)
-    return None
+    if not (isinstance(before, HostedAnimator) and isinstance(after, HostedAnimator)):
+        return None
+    is_same = before.stage is not None and before.stage == after.stage
+    return HostedTransition(before, after, before.stage) if before.stage and is_same else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ...media.captions.style import CaptionBackground, CaptionStyle, Rgb
     from ...media.compose import CaptionCue, LogoPlacement, SegmentPlan, Shown, Visual
     from ...media.presenters.look import Look
+
+MOST_ENLARGED = 1.4
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ def plan_segment(source: SegmentSource) -> SegmentPlan:
     """The segment as the renderer takes it: words in pages, the style filled in."""
     from ...media.compose import SegmentPlan
 
-    style = caption_style(source.captions) if source.captions else None
+    style = _style(source, source.captions) if source.captions else None
     return SegmentPlan(
         width=source.width,
         height=source.height,
@@ -155,6 +157,17 @@ def _pages(source: SegmentSource, style: CaptionStyle) -> tuple[CaptionCue, ...]
 
     width, height = _caption_size(source)
     return tuple(paginate(source.words, width=width, height=height, style=style))
+
+
+def _style(source: SegmentSource, wire: WorkflowCaptionStyle) -> CaptionStyle:
+    """The style, with letters that do not shrink much where a presenter narrows the scene."""
+    style = caption_style(wire)
+    width, height = _caption_size(source)
+    side = min(width, height)
+    enlarged = min(min(source.width, source.height) / side, MOST_ENLARGED)
+    if enlarged == 1:
+        return style
+    return replace(style, font_size=style.size_in(width, height) * 1080 / side * enlarged)
 
 
 def _caption_size(source: SegmentSource) -> tuple[int, int]:

@@ -17,11 +17,12 @@ from .look import Look
 from .mouth_track import MouthTrack, Word, mouth_track
 from .studio import studio
 
-__all__ = ["MouthTrack", "Placing", "PresenterAnimator", "Word", "centred", "mouth_track"]
+__all__ = ["MouthTrack", "Placing", "PresenterAnimator", "Word", "centred", "mouth_track", "near"]
 
 _PIVOT = 112.0  # px below the middle of the head: where it turns on the neck
 _FOOT = 288.0  # px below the middle of the head: what of the body stands on the lower edge
 _HEADROOM = 488.0
+_NEAR = 400.0
 _NARROWEST = 330.0
 _OVERSAMPLING = 1.2
 """The head is drawn a little larger than it is shown, so that it stays sharp while it turns."""
@@ -40,6 +41,12 @@ def centred(width: int, height: int) -> Placing:
     """A head and shoulders in the middle, standing on the lower edge."""
     scale = min(height / _HEADROOM, width / _NARROWEST)
     return Placing(width / 2, height - _FOOT * scale, scale)
+
+
+def near(width: int, height: int) -> Placing:
+    """A head and the beginning of the shoulders, larger than `centred`."""
+    scale = min(height / _NEAR, width / _NARROWEST)
+    return Placing(width / 2, (_HEADROOM - _FOOT) * scale, scale)
 
 
 class PresenterAnimator:
