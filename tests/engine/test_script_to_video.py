@@ -79,11 +79,11 @@ def test_what_could_not_be_honoured_is_said(engine: EngineProcess) -> None:
         },
         featuredBRollFileIds=[picture],
         quality="MAX",
-        workflowAgentContext="Make it pop.",
+        workflowAgentContext="Mention confetti.",
         autoExport=False,
     )
     said = " ".join(engine.finish(started["workflowRunId"])["degradations"])
-    for field in ("quality MAX", "Featured files", "workflowAgentContext"):
+    for field in ("quality MAX", "Your pictures", "Mention confetti."):
         assert field in said
 
 

@@ -105,6 +105,7 @@ class FileVisual(Document):
     """A picture or a video that is a file.
 
     A video plays from `start` seconds on, with its own sound at `volume`: 0 is none, 1 its own.
+    A picture may be `restyled` in a look of the image tool.
     """
 
     kind: Literal["file"] = "file"
@@ -112,9 +113,33 @@ class FileVisual(Document):
     zoom: bool = True
     start: float = 0.0
     volume: float = 0.0
+    restyled: str | None = None
 
 
-Visual = Annotated[DrawnVisual | FileVisual, Field(discriminator="kind")]
+class ComposedVisual(Document):
+    """A picture put together from a description of what is to be seen."""
+
+    kind: Literal["composed"] = "composed"
+    prompt: str
+    style: str | None = None
+    seed: int = 0
+    zoom: bool = True
+
+
+class CodeVisual(Document):
+    """Program text in a window, in the colours of an art direction."""
+
+    kind: Literal["code"] = "code"
+    code: str
+    language: str | None = None
+    direction: str = "tech"
+    hue: float = 255.0
+    zoom: bool = False
+
+
+Visual = Annotated[
+    DrawnVisual | FileVisual | ComposedVisual | CodeVisual, Field(discriminator="kind")
+]
 
 
 class Shot(Document):

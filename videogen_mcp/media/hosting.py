@@ -14,6 +14,9 @@ from .presenters.stage import Area, Side, Stage, stage
 from .sprites import Painter
 from .transitions import blend
 
+_REACH = 8.5
+"""Distances between the eyes that are shown of somebody in a picture: head and shoulders."""
+
 
 class Animator(Protocol):
     """Something that can be drawn at any moment of its own time."""
@@ -56,7 +59,8 @@ def _pictured(picture: Path, track: object, width: int, height: int, seed: int) 
     from .presenters.mouth_track import MouthTrack
 
     assert isinstance(track, MouthTrack)
-    rgb, face = framed(load_picture(picture, 3 * max(width, height) // 2), width, height)
+    rgba = load_picture(picture, 3 * max(width, height) // 2)
+    rgb, face = framed(rgba, width, height, reach=_REACH)
     if face is None:
         return SoundGlow(picture, track, width, height, seed)
     return LivingPortrait(rgb, face, track, seed)

@@ -11,8 +11,8 @@ from ..cache import cached, content_key, is_there, source_key
 from ..finding import stored_file
 from ..runs.job import Job
 from ..runs.workers import Task
-from ..timeline import DrawnVisual, FileVisual, Visual
-from ..work.picturing import draw
+from ..timeline import CodeVisual, ComposedVisual, DrawnVisual, FileVisual, Visual
+from ..work.picturing import draw, draw_code, draw_composed, restyle_picture
 from ..work.rendering import PictureSource
 
 SCENE_WEIGHT = 30.0
@@ -61,8 +61,36 @@ def _file(canvas: Canvas, visual: FileVisual) -> Found:
     path = canvas.job.services.files.path(row)
     if row.type == "VIDEO":
         return PictureSource(path, "clip", start=visual.start), None
-    return PictureSource(path, "image", visual.zoom, int(content_key(row.id)[:8], 16)), None
+    seed = int(content_key(row.id)[:8], 16)
+    task = None
+    if visual.restyled is not None:
+        arguments = {"source": path, "style": visual.restyled, "seed": seed}
+        path, task = canvas.made("restyled", ".png", restyle_picture, arguments, "Restyling")
+    return PictureSource(path, "image", visual.zoom, seed), task
 
 
-MAKERS: dict[str, Callable[[Canvas, Any], Found]] = {"drawn": _scene, "file": _file}
+def _composed(canvas: Canvas, visual: ComposedVisual) -> Found:
+    arguments = {
+        "prompt": visual.prompt,
+        "style": visual.style,
+        "seed": visual.seed,
+        "width": canvas.width,
+        "height": canvas.height,
+    }
+    path, task = canvas.made("composed", ".npz", draw_composed, arguments, "Drawing")
+    return PictureSource(path, zoom=visual.zoom), task
+
+
+def _code(canvas: Canvas, visual: CodeVisual) -> Found:
+    arguments = {"visual": visual, "width": canvas.width, "height": canvas.height}
+    path, task = canvas.made("code", ".npz", draw_code, arguments, "Drawing")
+    return PictureSource(path, zoom=visual.zoom), task
+
+
+MAKERS: dict[str, Callable[[Canvas, Any], Found]] = {
+    "drawn": _scene,
+    "file": _file,
+    "composed": _composed,
+    "code": _code,
+}
 """Kind of visual to what finds its picture."""

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from ...media.presenters.look import Look
 from ...media.presenters.stage import Side
+from ...media.speech.voices import Voice, find_voice
 from ...wire import ModelQuality
 from ..cache import cached, content_key, is_there, source_key
 from ..catalog import built_in
-from ..entity_finding import find_entity
+from ..entity_finding import find_entity, look_up
 from ..errors import EngineError
 from ..finding import find_media, stored_file
 from ..layout import PlacedShot
@@ -48,6 +49,16 @@ def present_project(job: Job, entity_id: str | None, quality: ModelQuality | Non
     timeline = load_timeline(job.services, job.run.project_id)
     timeline = with_presenter(job, timeline, "actorEntityId", entity_id, quality)
     save_timeline(job.services, job.run.project_id, timeline)
+
+
+def presenters_voice(job: Job, entity_id: str | None, language: str) -> Voice | None:
+    """The actor's own voice, where it speaks the language."""
+    actor = look_up(job.services, entity_id) if entity_id is not None else None
+    voice = find_voice(actor.row.voice_id) if actor and actor.row.voice_id else None
+    if voice is None:
+        return None
+    is_spoken = voice.language_code.split("-")[0] == language.split("-")[0]
+    return voice if is_spoken or voice.supports_all_languages else None
 
 
 def with_presenter(

@@ -15,9 +15,10 @@ from ..runs.progress import Progress
 from ..timeline import Section, Timeline
 from ..work.speaking import Speaking
 from ..work.storyboarding import PlannedShots, plan_shots
+from .directing import direct_project
 from .export import export_project
 from .narration import narrate_all
-from .presenters import present_project
+from .presenters import present_project, presenters_voice
 from .projects import load_timeline, save_timeline
 from .remix import apply_actions
 from .styling import style_words
@@ -35,6 +36,7 @@ def script_to_video(job: Job) -> None:
     end = REMIXED if request.auto_export else 1.0
     job.step("narrate", lambda: _narrate(job, request, progress.span(0, NARRATED)))
     job.step("storyboard", lambda: _storyboard(job, request, progress.span(NARRATED, STORYBOARDED)))
+    job.step("direct", lambda: direct_project(job, request))
     actor, quality = request.actor_entity_id, request.avatar_quality
     job.step("presenter", lambda: present_project(job, actor, quality))
     actions = [row for row in rows if row.kind == "remix"]
@@ -53,11 +55,12 @@ class _Voice:
     language: str
 
 
-def _voice(request: ScriptToVideoRequest, script: str) -> _Voice:
-    """The voice and language to speak with: as asked, else as the script is written."""
+def _voice(job: Job, request: ScriptToVideoRequest, script: str) -> _Voice:
+    """The voice and language to speak with: as asked, else the presenter's, else by the script."""
     language = request.language or detect_language(script)
     if request.voice_id is None:
-        return _Voice(default_voice(language).voice_id, language)
+        own = presenters_voice(job, request.actor_entity_id, language)
+        return _Voice((own or default_voice(language)).voice_id, language)
     voice = find_voice(request.voice_id)
     if voice is None:
         raise EngineError(f"voiceId: {request.voice_id!r} is no longer known.", "voice_not_found")
@@ -72,7 +75,7 @@ def _narrate(job: Job, request: ScriptToVideoRequest, progress: Progress) -> Non
     if project is None:
         raise EngineError("The project of this run is gone.", "not_found", 404)
     script = clean_script(request.script)
-    voice = _voice(request, script)
+    voice = _voice(job, request, script)
     texts = split_sections(script)
     lines = [
         Speaking(text, voice.voice_id, voice.language, request.voice_speed or 1.0) for text in texts
@@ -110,15 +113,14 @@ def _storyboard(job: Job, request: ScriptToVideoRequest, progress: Progress) -> 
         title=timeline.title,
         seed=timeline.seed,
         featured=featured,
-        scenes=request.scenes,
+        scenes=(),
         starts=lay_out(timeline).narration_starts,
     )
     sections = tuple(
         section.model_copy(update={"shots": tuple(own)})
         for section, own in zip(timeline.sections, planned.shots, strict=True)
     )
-    count = sum(len(own) for own in planned.shots)
-    notes = [*_degradations(request, count), *_unshown(planned)]
+    notes = [*_degradations(request), *_unshown(planned)]
     timeline = timeline.changed(sections=sections).noting(*notes)
     save_timeline(job.services, job.run.project_id, timeline)
 
@@ -140,10 +142,9 @@ def _unshown(planned: PlannedShots) -> list[str]:
     return notes
 
 
-def _degradations(request: ScriptToVideoRequest, shots: int) -> list[str]:
+def _degradations(request: ScriptToVideoRequest) -> list[str]:
     """What of the request was honoured in a weaker way or not at all."""
     notes = []
-    featured = request.featured_b_roll_file_ids
     if request.visual_style.type == "STOCK":
         notes.append(
             "No stock footage is configured, so the scenes were illustrated. "
@@ -155,24 +156,9 @@ def _degradations(request: ScriptToVideoRequest, shots: int) -> list[str]:
             f"{'the style entity' if request.visual_style.entity_id else 'aiStyle'}, not "
             "generated images. Set VIDEOGEN_API_KEY to use the hosted API's image models."
         )
-    if request.workflow_agent_context:
-        notes.append(
-            "workflowAgentContext was not used: the local engine has no language model that "
-            "could follow notes. Put what should be seen into scenes, or use the hosted API."
-        )
     if request.quality is not None:
         notes.append(
             f"quality {request.quality} changed nothing: drawn scenes have one quality. "
             "Set VIDEOGEN_API_KEY to use the hosted API's image models."
-        )
-    if featured and request.visual_style.restyle_featured_b_roll_with_ai_style:
-        notes.append(
-            "Featured files are shown as they are: the local engine cannot redraw pictures in "
-            "another style. Set VIDEOGEN_API_KEY to use the hosted API, which can."
-        )
-    if len(featured) > shots:
-        notes.append(
-            f"{len(featured) - shots} of {len(featured)} featured files found no place, because "
-            "the video has fewer shots. Use visualPacing FAST or a longer script."
         )
     return notes

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...wire import RegenerateImages
 from ..errors import EngineError
+from ..pipelines.directing import restyled_timeline
 from ..services import Services
-from ..timeline import DrawnVisual, FileVisual, Shot, Timeline
-from ..work.storyboarding import restyle
+from ..timeline import ComposedVisual, DrawnVisual, FileVisual, Timeline
 from .editing import Edit, Editing
 
 LONGEST_STYLE = 10_000
@@ -34,28 +34,9 @@ def _check(_services: Services, field: str, action: RegenerateImages) -> None:
 def _regenerate(editing: Editing, timeline: Timeline, action: RegenerateImages) -> Timeline:
     """Every drawn scene is designed anew for the style; its words and figures stay."""
     visuals = [shot.visual for section in timeline.sections for shot in section.shots]
-    briefs = [visual.brief for visual in visuals if isinstance(visual, DrawnVisual)]
-    if not briefs:
+    if not any(isinstance(visual, DrawnVisual | ComposedVisual) for visual in visuals):
         return timeline.noting(NOTHING_DRAWN)
-    restyled = iter(
-        editing.job.services.workers.call(
-            restyle,
-            editing.job.cancel,
-            stage="Designing the scenes",
-            briefs=briefs,
-            ai_style=action.style_prompt,
-            title=timeline.title,
-            seed=timeline.seed,
-        )
-    )
-
-    def change(_section: int, _position: int, shot: Shot) -> Shot:
-        if not isinstance(shot.visual, DrawnVisual):
-            return shot
-        visual = shot.visual.model_copy(update={"brief": next(restyled)})
-        return shot.model_copy(update={"visual": visual})
-
-    changed = timeline.with_shots(change).changed(ai_style=action.style_prompt)
+    changed = restyled_timeline(editing.job, timeline, action.style_prompt)
     notes = [OWN_PICTURES] if any(isinstance(item, FileVisual) for item in visuals) else []
     notes += [ONE_QUALITY.format(action.quality)] if action.quality is not None else []
     return changed.noting(*notes)

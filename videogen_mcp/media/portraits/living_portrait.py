@@ -87,14 +87,17 @@ class _Fields:
         )
 
 
-def framed(rgba: Plane, width: int, height: int) -> tuple[Plane, FoundFace | None]:
+def framed(
+    rgba: Plane, width: int, height: int, reach: float = math.inf
+) -> tuple[Plane, FoundFace | None]:
     """A picture (straight RGBA) as it fills the frame, and the face that is large enough in it.
 
     A picture of another shape is cropped around its face where that leaves head and shoulders.
+    `reach` is how many times the distance between the eyes is shown at most, from top to bottom.
     """
     face = find_face(np.ascontiguousarray(rgba[..., :3]))
     is_solid = bool((rgba[..., 3] > 250).mean() > 0.995)
-    cut = _around(face, rgba.shape[1], rgba.shape[0], width / height) if face else None
+    cut = _around(face, rgba.shape[1], rgba.shape[0], width / height, reach) if face else None
     if face is not None and cut is not None and is_solid:
         x0, y0, x1, y1 = cut
         part = np.ascontiguousarray(rgba[y0:y1, x0:x1, :3])
@@ -112,12 +115,14 @@ def framed(rgba: Plane, width: int, height: int) -> tuple[Plane, FoundFace | Non
 
 
 def _around(
-    face: FoundFace, width: int, height: int, shape: float
+    face: FoundFace, width: int, height: int, shape: float, reach: float
 ) -> tuple[int, int, int, int] | None:
     """The part of a picture in the shape of the frame, with the face above its middle."""
     across, down = (width, round(width / shape)) if width / height < shape else (
         round(height * shape), height
     )  # fmt: skip
+    nearer = min(reach * face.size / down, 1)
+    across, down = round(across * nearer), round(down * nearer)
     if face.size * _FACE_HEIGHT > 0.8 * down or face.size * 2.2 > 0.9 * across:
         return None
     x, y = face.middle
