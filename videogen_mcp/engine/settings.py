@@ -47,6 +47,8 @@ class EngineSettings:
     openai_base_url: str | None = None
     openai_api_key: str | None = field(default=None, repr=False)
     text_model: str | None = None
+    pexels_base_url: str = "https://api.pexels.com"
+    pexels_api_key: str | None = field(default=None, repr=False)
     rate_limit_scale: float = 1000.0
     webhook_retry_seconds: float = 5.0
     matting_model: Path | None = None
@@ -81,6 +83,8 @@ class EngineSettings:
             openai_base_url=environ.get("VIDEOGEN_OPENAI_BASE_URL") or None,
             openai_api_key=environ.get("VIDEOGEN_OPENAI_API_KEY") or None,
             text_model=environ.get("VIDEOGEN_TEXT_MODEL") or None,
+            pexels_base_url=environ.get("VIDEOGEN_PEXELS_BASE_URL") or cls.pexels_base_url,
+            pexels_api_key=environ.get("VIDEOGEN_PEXELS_API_KEY") or None,
             rate_limit_scale=number("VIDEOGEN_RATE_LIMIT_SCALE", cls.rate_limit_scale),
             webhook_retry_seconds=number(
                 "VIDEOGEN_WEBHOOK_RETRY_SECONDS", cls.webhook_retry_seconds

@@ -105,7 +105,9 @@ class FileVisual(Document):
     """A picture or a video that is a file.
 
     A video plays from `start` seconds on, with its own sound at `volume`: 0 is none, 1 its own.
-    A picture may be `restyled` in a look of the image tool.
+    A picture may be `restyled` in a look of the image tool. Stock footage knows the words that it
+    was found by (`stock_query`) and the provider's ids of all that was shown in this place, the
+    last one now.
     """
 
     kind: Literal["file"] = "file"
@@ -114,6 +116,8 @@ class FileVisual(Document):
     start: float = 0.0
     volume: float = 0.0
     restyled: str | None = None
+    stock_query: str | None = None
+    stock_ids: tuple[int, ...] = ()
 
 
 class ComposedVisual(Document):

@@ -4,7 +4,7 @@ Whatever it connects to is looked up once, checked, and connected to by exactly 
 was checked, while TLS is still verified against the name. The libraries are imported on first use.
 """
 
-from .asking import ask_json
+from .asking import ask_json, get_json
 from .delivering import deliver
 from .errors import Delivered, Fetched, OutboundError, Patience
 from .fetching import check_url, fetch
@@ -18,4 +18,5 @@ __all__ = [
     "check_url",
     "deliver",
     "fetch",
+    "get_json",
 ]

@@ -20,11 +20,21 @@ def ask_json(url: str, *, body: Any, headers: Mapping[str, str], seconds: float)
 
     Raises OutboundError, with status and text when the answer is an error or no JSON.
     """
-    import httpx
-
     # Escaped to ASCII, so that half a surrogate pair in somebody's text can be sent as well.
     raw_body = json.dumps(body).encode()
-    sent = {"Content-Type": "application/json", **headers}
+    return _asked("POST", url, raw_body, {"Content-Type": "application/json", **headers}, seconds)
+
+
+def get_json(url: str, *, headers: Mapping[str, str], seconds: float) -> Any:
+    """GETs JSON within `seconds` in all; raises as `ask_json` does."""
+    return _asked("GET", url, None, headers, seconds)
+
+
+def _asked(
+    method: str, url: str, raw_body: bytes | None, sent: Mapping[str, str], seconds: float
+) -> Any:
+    import httpx
+
     try:
         with (
             httpx.Client(
@@ -32,7 +42,7 @@ def ask_json(url: str, *, body: Any, headers: Mapping[str, str], seconds: float)
                 # A proxy of the environment cannot reach a model that runs on this machine.
                 trust_env=not _is_loopback(url),
             ) as http,
-            http.stream("POST", url, content=raw_body, headers=sent) as answer,
+            http.stream(method, url, content=raw_body, headers=dict(sent)) as answer,
         ):
             raw = _read(answer, time.monotonic() + seconds)
     except httpx.TimeoutException as error:

@@ -21,6 +21,7 @@ from .narration import narrate_all
 from .presenters import present_project, presenters_voice
 from .projects import load_timeline, save_timeline
 from .remix import apply_actions
+from .stock import stock_project
 from .styling import style_words
 
 NARRATED = 0.12
@@ -37,6 +38,7 @@ def script_to_video(job: Job) -> None:
     job.step("narrate", lambda: _narrate(job, request, progress.span(0, NARRATED)))
     job.step("storyboard", lambda: _storyboard(job, request, progress.span(NARRATED, STORYBOARDED)))
     job.step("direct", lambda: direct_project(job, request))
+    job.step("stock", lambda: stock_project(job, request.visual_style))
     actor, quality = request.actor_entity_id, request.avatar_quality
     job.step("presenter", lambda: present_project(job, actor, quality))
     actions = [row for row in rows if row.kind == "remix"]
@@ -145,12 +147,7 @@ def _unshown(planned: PlannedShots) -> list[str]:
 def _degradations(request: ScriptToVideoRequest) -> list[str]:
     """What of the request was honoured in a weaker way or not at all."""
     notes = []
-    if request.visual_style.type == "STOCK":
-        notes.append(
-            "No stock footage is configured, so the scenes were illustrated. "
-            "Set VIDEOGEN_API_KEY to use the hosted API's stock footage."
-        )
-    else:
+    if request.visual_style.type == "AI_IMAGE":
         notes.append(
             "The scenes are drawn illustrations in colours and layouts chosen from "
             f"{'the style entity' if request.visual_style.entity_id else 'aiStyle'}, not "
