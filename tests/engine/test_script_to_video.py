@@ -184,3 +184,39 @@ def test_another_language_is_spoken_and_titled(engine: EngineProcess) -> None:
     assert run["status"] == "succeeded", run
     project = engine.client.get(f"/v1/projects/{run['projectId']}").json()
     assert project["title"] == "Wasser ist Leben"
+
+
+@pytest.mark.slow
+def test_a_temporary_output_is_a_temporary_file_and_the_project_stays(
+    engine: EngineProcess,
+) -> None:
+    run = engine.finish(
+        engine.start_run(script="Bees hum.", isOutputTemporary=True)["workflowRunId"]
+    )
+    assert run["status"] == "succeeded", run
+    file = engine.client.get(f"/v1/files/{run['exportFileId']}").json()
+    assert file["scope"] == "TEMPORARY"
+    project = engine.client.get(f"/v1/projects/{run['projectId']}").json()
+    assert project["projectId"] == run["projectId"]
+
+
+@pytest.mark.slow
+def test_what_the_caller_directs_is_what_is_seen(engine: EngineProcess) -> None:
+    shared: dict[str, Any] = {"script": "Water is life.\n\nDrink a glass now."}
+    plain = engine.finish(engine.start_run(**shared)["workflowRunId"])
+    directed = engine.finish(
+        engine.start_run(
+            **shared,
+            scenes=[{"startSeconds": 0, "endSeconds": 1.2, "description": "a red car on a road"}],
+            workflowAgentContext="Scene 2: show code: print(water)",
+        )["workflowRunId"]
+    )
+    assert directed["status"] == "succeeded", directed
+    said = " ".join(directed["degradations"])
+    assert "Scenes that you described" in said
+    assert "not understood" not in said
+    for moment in (0.6, directed["durationSeconds"] - 0.3):
+        first, second = (
+            frame_at(Path(run["localPath"]), moment).astype(int) for run in (plain, directed)
+        )
+        assert np.abs(first - second).mean() > 12

@@ -24,6 +24,11 @@ def first_renditions(kind: str | None) -> dict[str, Any]:
     }
 
 
+def outputs_are_temporary(job: Job) -> bool:
+    """Whether the request of a job wants its outputs for a day only."""
+    return bool((job.run.request or {}).get("isOutputTemporary"))
+
+
 def keep_media(
     job: Job,
     made: Path,

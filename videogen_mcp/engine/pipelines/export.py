@@ -9,7 +9,7 @@ from ...wire import ExportProjectRequest
 from .. import ids
 from ..cache import sweep
 from ..frames import DEFAULT_QUALITY, SHORT_SIDES, frame_size
-from ..keeping import keep_media
+from ..keeping import keep_media, outputs_are_temporary
 from ..layout import lay_out
 from ..runs.job import Job
 from ..runs.progress import Progress
@@ -110,4 +110,5 @@ def _assemble(
         origin="EXPORT",
         display_name=f"{timeline.title}.mp4",
         project_id=job.run.project_id,
+        is_temporary=outputs_are_temporary(job),
     )

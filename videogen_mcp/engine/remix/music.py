@@ -6,7 +6,7 @@ import hashlib
 
 from ...wire import GenerateMusic, SetBackgroundMusic
 from ..finding import find_media
-from ..keeping import keep_media
+from ..keeping import keep_media, outputs_are_temporary
 from ..layout import lay_out
 from ..runs.workers import Task
 from ..services import Services
@@ -66,6 +66,7 @@ def compose_file(editing: Editing, prompt: str, seconds: float) -> str:
         display_name=f"Music: {prompt[:60]}",
         project_id=editing.job.run.project_id,
         description=f"Background music: {prompt}",
+        is_temporary=outputs_are_temporary(editing.job),
     )
     return file_id
 

@@ -6,13 +6,18 @@ import os
 import wave
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..cache import is_there
 from ..timeline import Word
 from .presenting import BENT, NO_FACE
 from .sounding import Piece, piece_samples
 
+if TYPE_CHECKING:
+    from ...media.presenters.mouth_track import MouthTrack
+
 LARGEST_FACE_PICTURE = 1600
+MOST = 0.6
 
 
 def listen_to_section(
@@ -34,9 +39,17 @@ def listen_to_section(
     progress(0.2)
     spoken = [(word.text, word.start, word.end) for word in words]
     track = mouth_track(sound, spoken, language)
+    if spoken and not _tells_most(spoken, track):
+        track = mouth_track(sound)
     track.save(scratch)
     os.replace(scratch, path)
     sound.unlink()
+
+
+def _tells_most(words: Sequence[tuple[str, float, float]], track: MouthTrack) -> bool:
+    """Whether the words are most of what is heard: half a transcript would leave lips shut."""
+    heard = sum(end - start for start, end in zip(track.starts, track.ends, strict=True))
+    return sum(end - start for _, start, end in words) > MOST * heard
 
 
 def _write_wave(pieces: Sequence[Piece], path: Path) -> None:
