@@ -13,7 +13,7 @@ from videogen_mcp.media.probe import frame_at, probe
 from videogen_mcp.media.scene import caption_band
 
 from .engine_process import EngineProcess
-from .media_files import png
+from .media_files import jpeg, png
 
 
 def decode_sound(path: Path) -> np.ndarray[Any, Any]:
@@ -220,3 +220,26 @@ def test_what_the_caller_directs_is_what_is_seen(engine: EngineProcess) -> None:
             frame_at(Path(run["localPath"]), moment).astype(int) for run in (plain, directed)
         )
         assert np.abs(first - second).mean() > 12
+
+
+@pytest.mark.slow
+def test_featured_pictures_are_treated_like_the_style_unless_that_is_not_wanted(
+    engine: EngineProcess,
+) -> None:
+    file_id = engine.upload("own.jpg", jpeg((640, 360)))["fileId"]
+    shown = []
+    for restyled in (True, False):
+        style = {
+            "type": "AI_IMAGE",
+            "aiStyle": "watercolour painting",
+            "restyleFeaturedBRollWithAiStyle": restyled,
+        }
+        run = engine.finish(
+            engine.start_run(script="Bees.", visualStyle=style, featuredBRollFileIds=[file_id])[
+                "workflowRunId"
+            ]
+        )
+        assert run["status"] == "succeeded", run
+        assert restyled == any("Your pictures were treated" in note for note in run["degradations"])
+        shown.append(frame_at(Path(run["localPath"]), 0.4).astype(int))
+    assert np.abs(shown[0] - shown[1]).mean() > 4

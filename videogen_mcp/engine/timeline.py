@@ -105,7 +105,7 @@ class FileVisual(Document):
     """A picture or a video that is a file.
 
     A video plays from `start` seconds on, with its own sound at `volume`: 0 is none, 1 its own.
-    A picture may be `restyled` in a look of the image tool. Stock footage knows the words that it
+    A picture may be `restyled` in the words of a style. Stock footage knows the words that it
     was found by (`stock_query`) and the provider's ids of all that was shown in this place, the
     last one now.
     """

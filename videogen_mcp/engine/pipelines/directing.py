@@ -10,7 +10,7 @@ from ..finding import stored_file
 from ..production_notes import Note, ProductionNotes, read_notes, unread_note
 from ..runs.job import Job
 from ..timeline import CodeVisual, ComposedVisual, DrawnVisual, FileVisual, Shot, Timeline, Visual
-from ..work.directing import LONGEST_LETTERING, Depicted, Film, depict, letter, look_of
+from ..work.directing import LONGEST_LETTERING, Depicted, Film, can_restyle, depict, letter
 from ..work.storyboarding import restyle
 from .projects import load_timeline, save_timeline
 
@@ -100,14 +100,12 @@ class _Directing:
             self._restyle(files)
 
     def _restyle(self, files: Sequence[str]) -> None:
-        look = self._job.services.workers.call(
-            look_of,
-            self._job.cancel,
-            stage="Planning the scenes",
-            style=self.timeline.ai_style or "",
+        style = self.timeline.ai_style or ""
+        is_telling: bool = self._job.services.workers.call(
+            can_restyle, self._job.cancel, stage="Planning the scenes", style=style
         )
-        self.said.append(RESTYLED if look else NO_LOOK)
-        if look is None:
+        self.said.append(RESTYLED if is_telling else NO_LOOK)
+        if not is_telling:
             return
 
         def change(_section: int, _position: int, shot: Shot) -> Shot:
@@ -116,7 +114,7 @@ class _Directing:
                 return shot
             if not self._is_picture(visual.file_id):
                 return shot
-            return shot.model_copy(update={"visual": visual.model_copy(update={"restyled": look})})
+            return shot.model_copy(update={"visual": visual.model_copy(update={"restyled": style})})
 
         self.timeline = self.timeline.with_shots(change)
 

@@ -68,12 +68,12 @@ def letter(
     return found
 
 
-def look_of(*, style: str, progress: Callable[[float], None]) -> str | None:
-    """The look of the image tool that a style's words name, if they name one."""
-    from ...media.imagery.grammar import read_prompt
+def can_restyle(*, style: str, progress: Callable[[float], None]) -> bool:
+    """Whether the words of a style say how a picture is to be painted or coloured."""
+    from ...media.imagery.restyling import picture_look
 
     progress(1.0)
-    return next(iter(read_prompt(style).styles), None)
+    return picture_look(style) is not None
 
 
 def _designed(text: str, film: Film) -> DrawnVisual:

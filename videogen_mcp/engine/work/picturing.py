@@ -86,7 +86,7 @@ def restyle_picture(
     import cv2
     import numpy as np
 
-    from ...media.imagery.looks import restyled
+    from ...media.imagery.restyling import restyled
     from ...media.pictures import load_picture
 
     if is_there(path):
