@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pydantic import TypeAdapter
-
-from ...wire import RemixAction, ScriptToVideoRequest, StartWorkflowRunResponse
+from ...wire import ExportProjectRequest, ScriptToVideoRequest, StartWorkflowRunResponse
 from .. import ids
 from ..assistant_replies import Reply, instructions, read_reply
 from ..errors import EngineError
 from ..names import one_line
 from ..providers.text import Said, TextProvider
-from ..remix import check_actions
+from ..remix import check_actions, read_action
 from ..routes.starting import action_rows, export_row
 from ..runs.job import Job
 from ..store.runs import RunRow
 from ..timeline import Timeline
+from .assistant_wishes import answer_plainly
 
 MOST_TOKENS = 6000
 REMEMBERED = 20
 """Messages of the chat that the model is shown."""
-
-_read_actions: TypeAdapter[list[RemixAction]] = TypeAdapter(list[RemixAction])
 
 Turn = dict[str, Any]
 """`content` and `body` of the answer, `plans` by action id, and the `rows` of what it starts."""
@@ -51,8 +48,16 @@ def _start(job: Job, turn: Turn) -> None:
 
 
 def _answer(job: Job) -> Turn:
+    """What the model says, or without one the grammar of wishes."""
+    settings = job.services.settings
+    if not (settings.openai_base_url and settings.text_model):
+        message = _history(job)[-1]["content"]
+        return _offer(job, answer_plainly(job.services, message, _timeline(job)))
+    return _answer_of_model(job, TextProvider.configured(settings, "The assistant"))
+
+
+def _answer_of_model(job: Job, provider: TextProvider) -> Turn:
     """Asks the model, once more when its answer cannot be used."""
-    provider = TextProvider.configured(job.services.settings, "The assistant")
     timeline = _timeline(job)
     said = [{"role": "system", "content": instructions(timeline)}, *_history(job)]
     text = provider.write(said, max_tokens=MOST_TOKENS)
@@ -108,6 +113,7 @@ def _offer(job: Job, answer: Reply) -> Turn:
             "label": item.label,
             "summary": item.summary,
             "edit": [action.to_wire() for action in item.remix_actions],
+            "export": item.export,
         }
         for item in answer.edits
     }
@@ -186,16 +192,20 @@ def _generate(job: Job, plan: dict[str, Any], content: str) -> Turn:
 
 
 def _edit(job: Job, plan: dict[str, Any], content: str) -> Turn:
-    """Starts the remix actions of an edit."""
+    """Starts the remix actions of an edit, and the export that was asked for with them."""
     if _timeline(job) is None:
         raise EngineError(
             "There is no video in this project that could be edited. Make one first.",
             "conflict",
             409,
         )
-    actions = _read_actions.validate_python(plan["edit"])
+    actions = [read_action.validate_python(action) for action in plan["edit"]]
     check_actions(job.services, actions)
     rows = action_rows(actions, job.run.project_id, None, first_position=0)
+    if plan.get("export"):
+        options = ExportProjectRequest(quality=plan["export"])
+        job_id = rows[0].job_id if rows else None
+        rows.append(export_row(options, job.run.project_id, job_id, len(rows)))
     return {
         "content": content,
         "body": _body(),

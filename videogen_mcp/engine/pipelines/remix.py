@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from pydantic import TypeAdapter
-
-from ...wire import RemixAction
-from ..remix import ACTIONS, Editing
+from ..remix import EDITS, Editing, read_action
 from ..runs.job import Job
 from ..runs.progress import Progress
 from ..store.runs import RunRow
+from .export import export_project
 from .projects import load_timeline, save_timeline
-
-_read_action: TypeAdapter[RemixAction] = TypeAdapter(RemixAction)
 
 
 def remix_project(job: Job) -> None:
-    """All actions of one remix call."""
-    apply_actions(job, job.services.runs.of_job(job.run.id), Progress(()))
+    """All actions of one remix call, then the export where one was asked for along with them."""
+    rows = job.services.runs.of_job(job.run.id)
+    apply_actions(job, [row for row in rows if row.kind == "remix"], Progress(()))
+    for export in (row for row in rows if row.kind == "export"):
+        export_project(job, export, Progress(()))
 
 
 def apply_actions(job: Job, rows: Sequence[RunRow], progress: Progress) -> None:
@@ -36,8 +35,8 @@ def _apply(job: Job, row: RunRow, progress: Progress) -> list[str]:
     timeline = load_timeline(job.services, job.run.project_id)
     if row.id in timeline.applied:
         return []
-    action = _read_action.validate_python(row.request)
-    edited = ACTIONS[row.type].apply(Editing(job, row.id, progress), timeline, action)
+    action = read_action.validate_python(row.request)
+    edited = EDITS[row.type].apply(Editing(job, row.id, progress), timeline, action)
     edited = edited.changed(applied=(*timeline.applied, row.id))
     save_timeline(job.services, job.run.project_id, edited)
     return [note for note in edited.degradations if note not in timeline.degradations]
