@@ -17,13 +17,15 @@ from ..runs.job import Job
 from ..store.runs import RunRow
 from ..timeline import Timeline
 from .assistant_wishes import answer_plainly
+from .remix import apply_actions
 
 MOST_TOKENS = 6000
 REMEMBERED = 20
 """Messages of the chat that the model is shown."""
 
 Turn = dict[str, Any]
-"""`content` and `body` of the answer, `plans` by action id, and the `rows` of what it starts."""
+"""`content` and `body` of the answer, `plans` by action id, the `rows` of what it starts, and the
+`edits` that it makes itself before."""
 
 
 def reply(job: Job) -> None:
@@ -31,7 +33,8 @@ def reply(job: Job) -> None:
     job.progress().report(0.0, "Writing the answer")
     is_action = "actionId" in job.run.request
     turn: Turn = job.step("act" if is_action else "answer", lambda: _turn(job, is_action))
-    job.step("start", lambda: _start(job, turn))
+    notes = _apply(job, [RunRow(**row) for row in turn.get("edits", [])])
+    job.step("start", lambda: _start(job, turn, notes))
     job.succeed(job.run.id, plans=turn["plans"])
 
 
@@ -39,9 +42,23 @@ def _turn(job: Job, is_action: bool) -> Turn:
     return _act(job) if is_action else _answer(job)
 
 
-def _start(job: Job, turn: Turn) -> None:
+def _apply(job: Job, rows: list[RunRow]) -> list[str]:
+    """Makes the edits of an approved offer; returns what was done in a weaker way."""
+    if not rows:
+        return []
+    runs = job.services.runs
+    with job.services.database.write() as connection:
+        if not runs.is_there(connection, rows[0].id):
+            runs.add(connection, rows)
+    apply_actions(job, rows, job.progress())
+    edited = [row for row in runs.of_job(job.run.id) if row.id != job.run.id]
+    return list(dict.fromkeys(note for row in edited for note in row.degradations))
+
+
+def _start(job: Job, turn: Turn, notes: Sequence[str]) -> None:
     services = job.services
-    services.assistants.fill(job.run.id, turn["content"], turn["body"])
+    content = "\n".join([turn["content"], *(f"Note: {note}" for note in notes)])
+    services.assistants.fill(job.run.id, content, turn["body"])
     rows = [RunRow(**row) for row in turn["rows"]]
     if rows:
         services.backlog.start(rows)
@@ -155,7 +172,7 @@ def _act(job: Job) -> Turn:
         return {"content": content, "body": _body(), "plans": {}, "rows": []}
     if "workflow" in plan:
         return _generate(job, plan, f"“{name}” is being made.")
-    return _edit(job, plan, f"“{name}” is being applied to the video.")
+    return _edit(job, plan, name)
 
 
 def _generate(job: Job, plan: dict[str, Any], content: str) -> Turn:
@@ -191,8 +208,8 @@ def _generate(job: Job, plan: dict[str, Any], content: str) -> Turn:
     return {"content": content, "body": body, "plans": {}, "rows": [vars(row) for row in rows]}
 
 
-def _edit(job: Job, plan: dict[str, Any], content: str) -> Turn:
-    """Starts the remix actions of an edit, and the export that was asked for with them."""
+def _edit(job: Job, plan: dict[str, Any], name: str) -> Turn:
+    """The turn that makes the edits of an offer, then starts the export asked for with them."""
     if _timeline(job) is None:
         raise EngineError(
             "There is no video in this project that could be edited. Make one first.",
@@ -201,15 +218,18 @@ def _edit(job: Job, plan: dict[str, Any], content: str) -> Turn:
         )
     actions = [read_action.validate_python(action) for action in plan["edit"]]
     check_actions(job.services, actions)
-    rows = action_rows(actions, job.run.project_id, None, first_position=0)
+    edits = action_rows(actions, job.run.project_id, job.run.id, first_position=1)
+    content = f"“{name}” was applied to the video." if edits else f"“{name}” was started."
+    rows: list[RunRow] = []
     if plan.get("export"):
         options = ExportProjectRequest(quality=plan["export"])
-        job_id = rows[0].job_id if rows else None
-        rows.append(export_row(options, job.run.project_id, job_id, len(rows)))
+        rows.append(export_row(options, job.run.project_id))
+        content += f" Export {rows[0].id} is being made."
     return {
         "content": content,
         "body": _body(),
         "plans": {},
+        "edits": [vars(row) for row in edits],
         "rows": [vars(row) for row in rows],
     }
 

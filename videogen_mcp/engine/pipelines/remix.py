@@ -9,16 +9,12 @@ from ..remix import EDITS, Editing, read_action
 from ..runs.job import Job
 from ..runs.progress import Progress
 from ..store.runs import RunRow
-from .export import export_project
 from .projects import load_timeline, save_timeline
 
 
 def remix_project(job: Job) -> None:
-    """All actions of one remix call, then the export where one was asked for along with them."""
-    rows = job.services.runs.of_job(job.run.id)
-    apply_actions(job, [row for row in rows if row.kind == "remix"], Progress(()))
-    for export in (row for row in rows if row.kind == "export"):
-        export_project(job, export, Progress(()))
+    """All actions of one remix call."""
+    apply_actions(job, job.services.runs.of_job(job.run.id), Progress(()))
 
 
 def apply_actions(job: Job, rows: Sequence[RunRow], progress: Progress) -> None:

@@ -40,7 +40,7 @@ ACTIONS: dict[str, Edit] = {
     "TRANSLATE_PROJECT": translate.TRANSLATE,
 }
 
-SCENE_ACTIONS: dict[str, Edit] = {
+OWN_ACTIONS: dict[str, Edit] = {
     "ARRANGE_SCENES": arranging.ARRANGE,
     "REWRITE_SCENE": scenes.REWRITE,
     "LETTER_SCENE": scenes.LETTER,
@@ -50,7 +50,7 @@ SCENE_ACTIONS: dict[str, Edit] = {
 }
 """What only the assistant offers; the routes take nothing but the actions of the contract."""
 
-EDITS = {**ACTIONS, **SCENE_ACTIONS}
+EDITS = {**ACTIONS, **OWN_ACTIONS}
 
 __all__ = ["ACTIONS", "EDITS", "AnyAction", "Edit", "Editing", "check_actions", "read_action"]
 

@@ -73,6 +73,18 @@ SceneAction = Annotated[
     Field(discriminator="type"),
 ]
 
+SCENE_ACTIONS = frozenset(
+    {
+        "ARRANGE_SCENES",
+        "REWRITE_SCENE",
+        "LETTER_SCENE",
+        "REDRAW_SCENES",
+        "SHOW_FILE",
+        "REMOVE_ZOOM",
+    }
+)
+"""The types of these actions, which the contract does not know."""
+
 AnyAction = Annotated[RemixAction | SceneAction, Field(discriminator="type")]
 
 read_action: TypeAdapter[AnyAction] = TypeAdapter(AnyAction)

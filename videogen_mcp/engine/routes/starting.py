@@ -13,7 +13,7 @@ from .. import ids
 from ..calls import Call
 from ..errors import EngineError
 from ..frames import DEFAULT_QUALITY
-from ..remix.scene_actions import AnyAction
+from ..remix.scene_actions import SCENE_ACTIONS, AnyAction
 from ..store.projects import ProjectRow
 from ..store.runs import Remembered, RunRow, same_body
 
@@ -76,12 +76,15 @@ def wire_request(model: Any) -> dict[str, Any]:
 def action_rows(
     actions: Sequence[AnyAction], project_id: str, job_id: str | None, *, first_position: int
 ) -> list[RunRow]:
-    """One row per remix action, in order; without `job_id` the first one performs them all."""
+    """One row per action, in order; without `job_id` the first one performs them all.
+
+    Edits of scenes are of a kind of their own: lists of remix actions hold those of the contract.
+    """
     row_ids = [ids.new_id(ids.REMIX_ACTION) for _ in actions]
     return [
         RunRow(
             id=row_id,
-            kind="remix",
+            kind="edit" if action.type in SCENE_ACTIONS else "remix",
             type=action.type,
             job_id=job_id or row_ids[0],
             position=position,

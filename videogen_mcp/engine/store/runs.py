@@ -15,8 +15,8 @@ from .schema import idempotency_keys
 from .schema import runs as table
 
 ACTIVE = ("pending", "running")
-BUILDING = ("workflow", "remix")
-"""Kinds of jobs that change a project's content."""
+BUILDING = ("workflow", "remix", "edit")
+"""Kinds of jobs that change a project's content; an `edit` is an action of the assistant's own."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...media.audio.vocabulary import (
@@ -112,7 +112,9 @@ class Clause:
 
 def clauses_of(tokens: Sequence[Token]) -> list[Clause]:
     """The message in clauses, each with its topic where it has one."""
-    clauses = [clause for clause in _split(tokens) if clause.left or clause.has("verb")]
+    clauses = [
+        clause for clause in _shapes_apart(_split(tokens)) if clause.left or clause.has("verb")
+    ]
     for clause in clauses:
         clause.topic = _topic(clause)
     return _joined(clauses)
@@ -132,6 +134,19 @@ def _split(tokens: Sequence[Token]) -> Iterator[Clause]:
             current.joint = "," if joint == "separator" else joint
     if current.tokens:
         yield current
+
+
+def _shapes_apart(clauses: Iterable[Clause]) -> Iterator[Clause]:
+    """“A dark vertical video” says two things: a word for a shape is about nothing else."""
+    for clause in clauses:
+        shapes = [token for token in clause.tokens if token.value("shape") is not None]
+        rest = [token for token in clause.tokens if token.value("shape") is None]
+        says_more = any(not token.is_noise and not token.value("verb") for token in rest)
+        if shapes and says_more and not clause.has("verb", "remove"):
+            yield Clause(shapes, joint=clause.joint)
+            yield Clause(rest)
+        else:
+            yield clause
 
 
 def _is_between_quotes(current: Clause, following: Sequence[Token]) -> bool:

@@ -44,7 +44,9 @@ class Situation:
     def after(self, wish: Wish) -> Situation:
         """The situation in which the next wish of a message is read: new frame, new captions."""
         timeline = self.timeline
-        for action in wish.actions if timeline is not None else ():
+        if timeline is None:
+            return self
+        for action in wish.actions:
             if isinstance(action, ResizeProject):
                 ratio = action.aspect_ratio
                 timeline = timeline.changed(aspect_width=ratio.width, aspect_height=ratio.height)

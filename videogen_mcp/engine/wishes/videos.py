@@ -61,7 +61,7 @@ def _is_about_a_video(wish: str, tokens: list[Token]) -> bool:
 
 def _introduces(token: Token) -> bool:
     kinds = {kind for kind, _ in token.meanings}
-    return bool(kinds & {"create", "video", "script"})
+    return bool(kinds & {"create", "video", "script"}) or token.value("verb") == "change"
 
 
 def _unquoted(script: str) -> str:
