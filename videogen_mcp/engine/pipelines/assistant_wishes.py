@@ -41,8 +41,7 @@ def answer_plainly(services: Services, message: str, timeline: Timeline | None) 
         return _suggested(services, wish)
     if timeline is None:
         raise EngineError(NEEDS_SCRIPT, "provider_required")
-    can_translate = bool(services.settings.openai_base_url and services.settings.text_model)
-    reading = read_wishes(message, Situation(timeline, can_translate=can_translate))
+    reading = read_wishes(message, Situation(timeline))
     return _offered(services, reading)
 
 

@@ -142,7 +142,8 @@ def _shapes_apart(clauses: Iterable[Clause]) -> Iterator[Clause]:
         shapes = [token for token in clause.tokens if token.value("shape") is not None]
         rest = [token for token in clause.tokens if token.value("shape") is None]
         says_more = any(not token.is_noise and not token.value("verb") for token in rest)
-        if shapes and says_more and not clause.has("verb", "remove"):
+        is_known = all(token.is_known for token in rest)
+        if shapes and says_more and is_known and not clause.has("verb", "remove"):
             yield Clause(shapes, joint=clause.joint)
             yield Clause(rest)
         else:

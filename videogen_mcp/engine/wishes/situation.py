@@ -36,10 +36,9 @@ class Scene:
 
 @dataclass(frozen=True)
 class Situation:
-    """A timeline, and whether translations can be made; without a timeline there is no video."""
+    """A timeline; without one there is no video yet."""
 
     timeline: Timeline | None = None
-    can_translate: bool = False
 
     def after(self, wish: Wish) -> Situation:
         """The situation in which the next wish of a message is read: new frame, new captions."""

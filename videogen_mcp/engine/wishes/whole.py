@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from ...wire import ChangeNarrator, CleanUpTranscript, ExportProjectQuality, TranslateProject
+from ...wire import ChangeNarrator, CleanUpTranscript, ExportProjectQuality
 from ..frames import DEFAULT_QUALITY, SHORT_SIDES
 from .clauses import Clause
 from .situation import Situation
@@ -16,26 +16,15 @@ NO_TRANSLATION = (
     "Translating needs a language model. Set VIDEOGEN_OPENAI_BASE_URL and VIDEOGEN_TEXT_MODEL, or "
     "VIDEOGEN_API_KEY to use the hosted API."
 )
-LANGUAGE_NAMES = {
-    "en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian",
-    "pt": "Portuguese", "nl": "Dutch", "pl": "Polish", "ru": "Russian", "ja": "Japanese",
-    "zh": "Chinese", "ko": "Korean", "hi": "Hindi", "ar": "Arabic", "tr": "Turkish",
-    "sv": "Swedish", "uk": "Ukrainian",
-}  # fmt: skip
 
 
 def read_translation(clause: Clause, now: Situation) -> Wish:
-    """All that is said and shown in another language, where there is a translator."""
+    """Understood, so that it can be said why nothing comes of it."""
     clause.take_verb("translate")
     clause.take("topic", "voice", "captions")
-    languages = clause.take("language")
-    if clause.left or len(languages) != 1:
+    if clause.left and not clause.take("language"):
         raise Declined("Name one language to translate into, such as German.")
-    if not now.can_translate:
-        raise Declined(NO_TRANSLATION)
-    name = LANGUAGE_NAMES[languages[0]]
-    action = TranslateProject(language_code=languages[0])
-    return Wish(f"In {name}", f"everything is said and shown in {name}", (action,))
+    raise Declined(NO_TRANSLATION)
 
 
 def read_export(clause: Clause, now: Situation) -> Wish:

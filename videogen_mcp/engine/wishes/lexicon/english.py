@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 ENGLISH = {
-    "noise": "a | an | the | this | that | these | those | it | its | them | they | their"
-    " | my | our | your | please | pls | kindly | can you | could you | would you | can we"
-    " | could we | will you | i | we | you | me | us | want | want you to | would like | d like"
-    " | need | let s | let | give | give it | get | have | to have | has | do | go | go for"
-    " | put | set | use | using | should | should be | must be | to be | be | of | for | to"
-    " | into | in | on | at | by | from | so that | so it | as | just | now | maybe | thanks"
-    " | thank you | hi | hello | hey | okay | ok | great | nice | there | everywhere | all"
-    " | whole | entire | video | clip | film | movie | project | overall | completely | really"
-    " | too | also | who | which | color | colour | shade | version | format | instead"
-    " | kind of | some | up | screen | style | place | position | them all | throughout"
-    " | everything | through | s | size | mode | at the end of it | yet | d",
+    "noise": "a | something | out of | an | the | this | that | these | those | it | its"
+    " | them | they | their | my | our | your | please | pls | kindly | can you | could you"
+    " | would you | can we | could we | will you | i | we | you | me | us | want | want you to"
+    " | would like | d like | need | let s | let | give | give it | get | have | to have | has"
+    " | do | go | go for | put | set | use | using | should | should be | must be | to be | be"
+    " | of | for | to | into | in | on | at | by | from | so that | so it | as | just | now"
+    " | maybe | thanks | thank you | hi | hello | hey | okay | ok | great | nice | there"
+    " | everywhere | all | whole | entire | video | clip | film | movie | project | overall"
+    " | completely | really | too | also | who | which | color | colour | shade | version"
+    " | format | instead | kind of | some | up | screen | style | place | position | them all"
+    " | throughout | everything | through | s | size | mode | at the end of it | yet | d",
     "verb remove": "remove | delete | drop | without | no | no more | cut | cut out"
     " | get rid of | take out | take away | take off | turn off | switch off | disable | hide"
     " | off | lose | skip | kill | strip | strip out | erase | leave out | don t want"
