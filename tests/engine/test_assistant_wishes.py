@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -136,10 +137,10 @@ def test_five_wishes_in_a_row_show_in_the_export(engine: EngineProcess, copy: st
     ):
         approve(engine, copy, wish)
     after = export(engine, copy)
-    shown = probe(after["localPath"])
+    shown = probe(Path(after["localPath"]))
     assert (shown.width, shown.height) == (720, 1280)
     assert shown.duration < before["durationSeconds"]
-    middle = np.asarray(frame_at(after["localPath"], 1.0)).astype(int)
+    middle = np.asarray(frame_at(Path(after["localPath"]), 1.0)).astype(int)
     red, green, blue = middle[..., 0], middle[..., 1], middle[..., 2]
     yellow = (red > 220) & (green > 180) & (blue < 110)
     assert yellow[640:].sum() > 500
@@ -164,5 +165,5 @@ def test_an_export_that_is_asked_for_follows_the_edits(engine: EngineProcess, co
     done = approve(engine, copy, "make it square and export in 720p")
     exports = engine.wait_for_project(f"/v1/projects/{copy}/exports", "exports")
     assert exports[0]["exportId"] in done["content"]
-    shown = probe(exports[0]["localPath"])
+    shown = probe(Path(exports[0]["localPath"]))
     assert (shown.width, shown.height) == (720, 720)

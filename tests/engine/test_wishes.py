@@ -154,6 +154,7 @@ MEANT: list[tuple[Wire, str]] = [
     (styled(fontName="Source Serif Pro"), "another font | use a serif font for the captions"
      " | change the caption font to Source Serif Pro"),
     (styled(fontName="Space Mono"), "captions in Space Mono | typewriter font"),
+    (styled(fontSize=72.0), "set the caption size to 72 | font size 72"),
     (styled(fontWeight=900), "bold captions | make the subtitles bolder"),
     (styled(spokenTextColor=rgb(235, 51, 51)), "highlight the spoken word in red"),
     (styled(spokenTextColor=None), "no highlighting | turn off the word highlight"),
@@ -161,7 +162,7 @@ MEANT: list[tuple[Wire, str]] = [
     (styled(strokeColor=None), "captions without outline"),
     (styled(backgroundStyle={"type": "WRAPPED", "backgroundColor": rgb(0, 0, 0),
                              "opacityProportion": 0.75}), "put the captions in a box"),
-    (VERTICAL, "make it vertical | portrait format please | for TikTok | 9:16 | 9x16"
+    (VERTICAL, "make it vertical | portrait format please | for TikTok | 9:16 | 9x16 | 1080x1920"
      " | turn it into a vertical video | hochformat | hazlo vertical | à la verticale"),
     (shaped(1, 1), "square | make the video square | quadratisch | passe en carré | 2:2"),
     (shaped(4, 5), "4:5 | make it 4:5, please"),
@@ -186,6 +187,7 @@ MEANT: list[tuple[Wire, str]] = [
      " | quita la música | sans musique"
      " | no music but keep the captions"),
     (volume(0.3), "make the music quieter | the music is too loud | turn down the music"
+     " | turn the music down"
      " | set the music to 30% | Musik leiser"),
     (volume(0.7), "louder music | turn up the music"),
     ([*volume(0.3), *composed("calm")], "calmer and quieter music"),
@@ -218,8 +220,9 @@ MEANT: list[tuple[Wire, str]] = [
     (arranged(2, 3, 4), "drop the first two scenes"),
     (arranged(3, 0, 1, 2, 4), "move scene 4 to the start | move scene 4 before scene 1"
      " | move scene 4 to 1"),
-    (arranged(0, 2, 3, 1, 4), "move scene 2 after scene 4"),
-    (arranged(0, 2, 1, 3, 4), "swap scenes 2 and 3 | put scene 3 before scene 2"),
+    (arranged(0, 2, 3, 1, 4), "move scene 2 after scene 4 | reorder the scenes: 1, 3, 4, 2, 5"),
+    (arranged(0, 2, 1, 3, 4), "swap scenes 2 and 3 | swap the second and the third scene "
+     " | put scene 3 before scene 2"),
     (rewritten(1, "Water keeps us going."), 'change the text of scene 2 to "Water keeps us going."'
      " | make scene 2 say “Water keeps us going.” | rewrite scene 2: Water keeps us going."
      " | ersetze Szene 2 durch „Water keeps us going.“"

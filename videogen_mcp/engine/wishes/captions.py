@@ -18,6 +18,7 @@ from .situation import Situation
 from .wish import Declined, Wish
 
 GROWTH = {"slightly": 1.12, "": 1.3, "much": 1.6}
+SIZE_WORDS = ("size", "größe", "tamaño", "taille")
 SMALLEST, LARGEST = 24.0, 160.0
 """Pixels at 1080p."""
 
@@ -114,6 +115,8 @@ def _face(clause: Clause, now: Situation) -> str | None:
 
 
 def _sized(clause: Clause, now: Situation) -> Styled:
+    if any(token.text.lower() in SIZE_WORDS for token in clause.tokens) and clause.has("number"):
+        return _stated_size(clause)
     sizes = clause.take("size")
     amount = next(iter(clause.take("amount")), "")
     clause.take("more")
@@ -127,6 +130,13 @@ def _sized(clause: Clause, now: Situation) -> Styled:
     if wanted == round(current):
         raise Declined(f"Captions are as {sizes[0][:-2]} as they get ({wanted} px at 1080p).")
     return {"font_size": float(wanted)}, [f"{sizes[0]} ({round(current)} to {wanted} px at 1080p)"]
+
+
+def _stated_size(clause: Clause) -> Styled:
+    numbers = clause.take("number")
+    if len(numbers) > 1 or not SMALLEST <= float(numbers[0]) <= LARGEST:
+        raise Declined(f"Give a size from {SMALLEST:.0f} to {LARGEST:.0f} px at 1080p.")
+    return {"font_size": float(numbers[0])}, [f"at {numbers[0]} px (in 1080p)"]
 
 
 def _size_now(now: Situation) -> float:

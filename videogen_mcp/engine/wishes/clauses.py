@@ -198,7 +198,8 @@ def _carries(topic: str, clause: Clause) -> bool:
     kinds = CARRIED.get(topic, frozenset())
     if clause.has("verb", "remove") and not clause.has("part"):
         return False
-    rest = [token for token in clause.left if token.value("verb") != "remove"]
+    verbs = ("remove", "swap", "move", "replace") if topic == "scene" else ("remove",)
+    rest = [token for token in clause.left if token.value("verb") not in verbs]
     return bool(rest) and all(
         any(kind in kinds for kind, _ in token.meanings)
         or (topic == "music" and is_musical(token.text))
@@ -239,13 +240,13 @@ def _merged(clauses: list[Clause]) -> list[Clause]:
     return [
         clause
         for clause, after in itertools.zip_longest(found, found[1:])
-        if not (after and after.topic == clause.topic and _is_bare(clause))
+        if not (after and after.topic == clause.topic and _is_bare(clause, "add", "change"))
     ]
 
 
-def _is_bare(clause: Clause) -> bool:
+def _is_bare(clause: Clause, *idle: str) -> bool:
     """Whether it only names its topic: “captions”, of “captions with an outline”."""
-    said = [token for token in clause.tokens if not token.is_noise]
+    said = [t for t in clause.tokens if not t.is_noise and t.value("verb") not in idle]
     return len(said) == 1 and said[0].value("topic") is not None
 
 

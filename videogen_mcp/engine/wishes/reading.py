@@ -90,7 +90,9 @@ def _with_trailing_text(tokens: list[Token], text: str) -> list[Token]:
     for number, token in enumerate(tokens):
         if token.text == ":" and _is_about_text(tokens[:number]):
             rest = text[text.index(":") + 1 :].strip()
-            return [*tokens[:number], Token(rest, (("quoted", rest),))] if rest else tokens
+            has_words = any(sign.isalpha() for sign in rest)
+            text_token = Token(rest, (("quoted", rest),))
+            return [*tokens[:number], text_token] if has_words else tokens
     return tokens
 
 

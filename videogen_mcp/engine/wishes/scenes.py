@@ -18,6 +18,7 @@ from .situation import Scene, Situation
 from .tokens import Token
 from .wish import Declined, Wish, clipped, listed
 
+VERBS = ("remove", "move", "swap", "redraw", "replace", "reorder")
 CARD_LAYOUTS = {"closing": "closing", "title": "title"}
 RECORDED = (
     "That scene is spoken in a recording of yours, which cannot be made to say something else."
@@ -42,7 +43,7 @@ def read_scene(clause: Clause, now: Situation) -> Wish:
     ends = clause.take("to")
     named = _named(clause, now)
     wants_text = bool(clause.take("part", "text"))
-    verbs = {v for v in ("remove", "move", "swap", "redraw", "replace") if clause.take_verb(v)}
+    verbs = {verb for verb in VERBS if clause.take_verb(verb)}
     if clause.left:
         words = " ".join(token.text for token in clause.left)
         raise Declined(f"“{words}” cannot be done to a single scene.")
@@ -53,6 +54,8 @@ def read_scene(clause: Clause, now: Situation) -> Wish:
     is_move = verbs == {"move"} or (not verbs and bool(anchors or ends))
     if is_move and not (quoted or files or wants_text):
         return _move(named.scenes, anchors, ends, now)
+    if verbs == {"reorder"} and sorted(named.scenes) == list(range(len(now.scenes))):
+        return _arranged(named.scenes, "Another order", "the scenes get that order")
     if verbs == {"swap"} and len(named.scenes) == 2 and not (quoted or files):
         return _swap(named.scenes, now)
     if files:

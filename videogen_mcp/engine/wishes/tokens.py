@@ -41,7 +41,7 @@ _QUOTED = r"“[^”“]*[”“]|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"|(?
 _PATTERN = re.compile(
     rf"(?P<quoted>{_QUOTED})"
     r"|(?P<file>\bvg_file_\w+)"
-    r"|(?P<shape>\b\d{1,2}\s*(?:[:×/]|x(?=\d))\s*\d{1,2}\b)"
+    r"|(?P<shape>\b\d{1,4}\s*(?:[:×/]|x(?=\d))\s*\d{1,4}\b)"
     r"|(?P<percent>\b\d{1,3}\s*(?:%|percent\b|prozent\b|por ciento\b|pour cent\b))"
     r"|(?P<range>\b\d{1,3}\s*(?:-|–|to|bis|through|à|a|hasta)\s*\d{1,3}\b)"
     r"|(?P<times>\b\d(?:\.\d+)?\s*x(?!\w))"
@@ -55,6 +55,13 @@ _PATTERN = re.compile(
 )
 
 
+_PARTED_VERB = re.compile(
+    r"\b(turn|switch|speed|slow|scale)\s+((?:the\s+|my\s+)?[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(up|down|on|off)\b",
+    re.IGNORECASE,
+)
+"""“Turn the music down” is “turn down the music”."""
+
+
 def plain(text: str) -> str:
     """Small letters without accents."""
     folded = unicodedata.normalize("NFKD", text.casefold())
@@ -64,6 +71,7 @@ def plain(text: str) -> str:
 def tokens_of(text: str, language: str) -> list[Token]:
     """All of a text as tokens of one language."""
     text = text.replace("-", " ") if _is_hyphenated(text) else text
+    text = _PARTED_VERB.sub(r"\1 \3 \2", text) if language == "en" else text
     found = [match for match in _PATTERN.finditer(text) if match.lastgroup != "other"]
     tokens: list[Token] = []
     index = 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 ENGLISH = {
-    "noise": "a | something | out of | an | the | this | that | these | those | it | its"
-    " | them | they | their | my | our | your | please | pls | kindly | can you | could you"
+    "noise": "a | aspect ratio | aspect | ratio | resize | volume | width | places | colors"
+    " | colours | something | out of | an | the | this | that | these | those | it | its | them"
+    " | they | their | my | our | your | please | pls | kindly | can you | could you"
     " | would you | can we | could we | will you | i | we | you | me | us | want | want you to"
     " | would like | d like | need | let s | let | give | give it | get | have | to have | has"
     " | do | go | go for | put | set | use | using | should | should be | must be | to be | be"
@@ -14,7 +15,7 @@ ENGLISH = {
     " | completely | really | too | also | who | which | color | colour | shade | version"
     " | format | instead | kind of | some | up | screen | style | place | position | them all"
     " | throughout | everything | through | s | size | mode | at the end of it | yet | d",
-    "verb remove": "remove | delete | drop | without | no | no more | cut | cut out"
+    "verb remove": "remove | mute | delete | drop | without | no | no more | cut | cut out"
     " | get rid of | take out | take away | take off | turn off | switch off | disable | hide"
     " | off | lose | skip | kill | strip | strip out | erase | leave out | don t want"
     " | do not want | don t show | do not show | don t need | do not need | don t use"
@@ -24,6 +25,7 @@ ENGLISH = {
     "verb replace": "replace | substitute | rewrite | reword",
     "verb move": "move | shift | bring | drag",
     "verb swap": "swap | exchange | switch around",
+    "verb reorder": "reorder | rearrange | order",
     "verb keep": "keep | leave | don t change | do not change | don t touch | do not touch"
     " | leave alone | don t remove | do not remove | don t delete | do not delete",
     "verb say": "say | says | speak | speaks | read | reads | narrate | narrates | narrated"
@@ -58,7 +60,7 @@ ENGLISH = {
     " | art direction",
     "topic scene": "scene | scenes | shot | shots",
     "topic paragraph": "paragraph | paragraphs | section | sections | slide | slides",
-    "card closing": "closing card | end card | final card | last card | outro card"
+    "card closing": "closing card | ending | end card | final card | last card | outro card"
     " | closing title | closing screen | end screen | ending card | outro | closing slide"
     " | closing",
     "card title": "title card | opening card | first card | intro card | title screen"
@@ -143,7 +145,8 @@ ENGLISH = {
     "quality FULL_HIGH": "1440p | 2k | qhd",
     "quality HIGH": "1080p | full hd | hd",
     "quality STANDARD": "720p | low resolution | low quality | draft quality",
-    "transition FADE": "fade | fades | fading | crossfade | cross fade | crossfades | dissolve",
+    "transition FADE": "fade | smooth | smoother | soft | fades | fading | crossfade"
+    " | cross fade | crossfades | dissolve",
     "transition WIPE": "wipe | wipes | wiping",
     "transition PAN": "pan | pans | panning | slide transitions | sliding",
     "transition POP": "pop transition | pop transitions | popping",
