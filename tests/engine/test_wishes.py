@@ -258,6 +258,8 @@ translate it into German | undo that | make it longer | the captions | 16:9
 how do I remove the captions? | what if we drop scene 3? | make the intro punchier
 switch to a male voice | use Nolan's voice | make it 9:1 | logo at the top and bottom
 remove the logo from the top right | replace "elephants" with "mice" | a Klingon voice
+remove vg_file_abc from scene 2 | add vg_file_abc before scene 2 | add "Hello" to scene 2
+don't make it vertical | mach es nicht vertikal | add "Hello" after scene 2
 change the closing card to Thanks for watching everyone | move scene 2 | swap scene 2
 """.replace("\n", " | ").strip(" |")
 

@@ -58,9 +58,10 @@ def read_scene(clause: Clause, now: Situation) -> Wish:
         return _arranged(named.scenes, "Another order", "the scenes get that order")
     if verbs == {"swap"} and len(named.scenes) == 2 and not (quoted or files):
         return _swap(named.scenes, now)
-    if files:
+    is_plain = verbs <= {"replace"} and not (anchors or ends)
+    if files and is_plain:
         return _show(named.scenes, files, quoted, now)
-    if quoted and verbs <= {"replace"} and not (anchors or ends):
+    if quoted and is_plain and not clause.has("verb", "add"):
         return _write(named, quoted, now)
     if verbs == {"redraw"} and not wants_text:
         return _redraw(named.scenes, now)
