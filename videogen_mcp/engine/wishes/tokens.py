@@ -13,6 +13,10 @@ from ...media.speech.voices import all_voices
 from ...media.visuals.style_words import DARK_WORDS, STYLE_WORDS
 from .lexicon import LEXICONS
 
+ADJECTIVES = ("shape", "colour", "mood", "size", "pace", "gender", "accent", "weight", "language")
+ENDINGS = {"de": ("e", "en", "er", "es", "em"), "es": ("s",), "fr": ("e", "s", "es")}
+"""What adjectives end in; English ones do not change."""
+
 Meaning = tuple[str, str]
 """A kind and a value, such as ("colour", "yellow")."""
 
@@ -142,8 +146,11 @@ def _table(language: str) -> _Table:
 def _entries(language: str) -> Iterator[tuple[str, Meaning]]:
     for concept, phrases in LEXICONS[language].items():
         kind, _, value = concept.partition(" ")
-        for phrase in phrases.split("|"):
-            yield phrase.strip(), (kind, value)
+        for phrase in map(str.strip, phrases.split("|")):
+            yield phrase, (kind, value)
+            if kind in ADJECTIVES and " " not in phrase:
+                for ending in ENDINGS.get(language, ()):
+                    yield phrase + ending, (kind, value)
     for word in {*DARK_WORDS, *(w for words in STYLE_WORDS.values() for w in words.split())}:
         if not set(word) & set("0123456789"):
             yield word.replace("-", " "), ("style", word)
