@@ -16,7 +16,7 @@ from ..timeline import FileVisual, Timeline
 from ..work.rendering import LogoSource, PictureSource, SegmentSource, render
 from ..work.sounding import ClipSound, Piece, mix_sound
 from .narration import narration_sounds
-from .pictures import Canvas, find_picture
+from .pictures import Canvas, caption_side, find_picture
 
 SOUND_WEIGHT_PER_SECOND = 3.0
 """What mixing costs, in rendered frames."""
@@ -69,7 +69,8 @@ class Film:
 
     def _pictures(self) -> tuple[list[PictureSource], dict[Path, Task]]:
         """The picture of every shot, and what makes those that are missing."""
-        canvas = Canvas(self._job, self._width, self._height)
+        side = caption_side(self._timeline.captions) if self._is_spoken else None
+        canvas = Canvas(self._job, self._width, self._height, side)
         tasks: dict[Path, Task] = {}
         sources = []
         for placed in self.layout.shots:
@@ -78,6 +79,10 @@ class Film:
             if task is not None:
                 tasks.setdefault(source.path, task)
         return sources, tasks
+
+    @property
+    def _is_spoken(self) -> bool:
+        return any(section.narration.words for section in self._timeline.sections)
 
     def segments(self, results: dict[str, Any]) -> list[Path]:
         """The files of all segments in order, out of the results of the tasks."""

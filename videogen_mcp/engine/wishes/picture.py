@@ -167,7 +167,7 @@ def _looks(clause: Clause) -> list[str]:
     found = []
     for token in list(clause.tokens):
         mood = MOOD_LOOKS.get(token.value("mood") or "")
-        word = token.value("style") or mood or token.value("colour")
+        word = mood or token.value("style") or token.value("colour")
         if word is not None:
             found.append(word)
             clause.tokens.remove(token)

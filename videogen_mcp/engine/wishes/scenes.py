@@ -245,7 +245,8 @@ def _show(scenes: list[int], files: list[str], quoted: list[str], now: Situation
 def _redraw(scenes: list[int], now: Situation) -> Wish:
     if not all(now.scenes[scene].is_drawn for scene in scenes):
         raise Declined("That scene shows a file of yours; name another file to show there.")
-    told = f"{_names(scenes)} get another composition; what is said stays"
+    verb = "gets" if len(scenes) == 1 else "get"
+    told = f"{_names(scenes)} {verb} another composition; what is said stays"
     return Wish(f"Redraw {_names(scenes)}", told, (RedrawScenes(scenes=scenes),))
 
 

@@ -15,6 +15,7 @@ def draw(
     brief: VisualBrief,
     width: int,
     height: int,
+    captions_above: bool,
     path: Path,
     scratch: Path,
     progress: Callable[[float], None],
@@ -25,7 +26,7 @@ def draw(
 
     if is_there(path):
         return
-    scene = draw_scene(brief, width, height)
+    scene = draw_scene(brief, width, height, captions_above=captions_above)
     progress(0.8)
     save_scene(scene, scratch)
     os.replace(scratch, path)
