@@ -19,6 +19,10 @@ OPEN_PATHS = ("/health", "/files/", "/uploads/", "/hls/", "/public/", "/projects
 """Paths without a key: files, uploads and streams are signed, what is public was made so by its
 owner, and a project's page is as secret as its id."""
 
+METRICS_PATH = "/metrics"
+"""Is asked every few seconds for as long as there is an engine: what watches it does not keep it
+from leaving when nobody needs it."""
+
 LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -65,7 +69,8 @@ class Guard:
                 await _answer(refusal, send)
         finally:
             self._activity.open -= 1
-            self._activity.last = time.monotonic()
+            if scope["path"] != METRICS_PATH:
+                self._activity.last = time.monotonic()
 
     def _refusal(self, path: str, headers: Headers) -> EngineError | None:
         if self._hosts is not None and host_name(headers.get("host", "")) not in self._hosts:
