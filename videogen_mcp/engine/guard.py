@@ -6,7 +6,8 @@ import hmac
 import json
 import secrets
 import time
-from collections.abc import Collection, MutableMapping
+from collections.abc import Collection, Iterator, MutableMapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +38,16 @@ class Activity:
         """Seconds without any request; 0 while one is being answered."""
         return 0.0 if self.open else time.monotonic() - self.last
 
+    @contextmanager
+    def noted(self) -> Iterator[None]:
+        """Around a request that is answered."""
+        self.open += 1
+        try:
+            yield
+        finally:
+            self.open -= 1
+            self.last = time.monotonic()
+
 
 class Guard:
     """Lets in requests that name this host and, where a key is needed, hold one."""
@@ -60,17 +71,12 @@ class Guard:
             return
         headers = Headers(scope=scope)
         send = _with_request_id(send, headers.get("x-request-id"))
-        self._activity.open += 1
-        try:
+        with nullcontext() if scope["path"] == METRICS_PATH else self._activity.noted():
             refusal = self._refusal(scope["path"], headers)
             if refusal is None:
                 await self._app(scope, receive, send)
             else:
                 await _answer(refusal, send)
-        finally:
-            self._activity.open -= 1
-            if scope["path"] != METRICS_PATH:
-                self._activity.last = time.monotonic()
 
     def _refusal(self, path: str, headers: Headers) -> EngineError | None:
         if self._hosts is not None and host_name(headers.get("host", "")) not in self._hosts:
