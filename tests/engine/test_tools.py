@@ -250,3 +250,18 @@ def test_the_same_key_and_body_start_one_execution(engine: EngineProcess) -> Non
         for _ in range(2)
     ]
     assert answers[0] == answers[1]
+
+
+def test_options_without_effect_are_said_alike_whatever_the_tool(engine: EngineProcess) -> None:
+    body = {
+        "prompt": "a red kite",
+        "quality": "LOW",
+        "watermarkMode": "VIDEO_GEN",
+        "contentPolicyConfig": {"maxPromptRewrites": 2},
+        "hideFromUi": True,
+    }
+    notes = make(engine, "generate-image", **body)["degradations"]
+    for said in ("watermark", "contentPolicyConfig", "hideFromUi"):
+        assert sum(said in note for note in notes) == 1, notes
+    sound = make(engine, "generate-sound-effect", prompt="a click", hideFromUi=True)
+    assert [note for note in sound["degradations"] if "hideFromUi" in note]

@@ -24,6 +24,7 @@ from . import (
     vectorizing,
 )
 from .making import Tool, ToolFile
+from .shared_options import shared_notes
 
 TOOLS: dict[str, Tool] = {
     "TEXT_TO_SPEECH": speech.text_to_speech,
@@ -73,7 +74,8 @@ def _make(job: Job, tool: Tool) -> dict[str, Any]:
     except Exception:
         _take_back(job, file_ids)
         raise
-    return {"fileIds": file_ids, "degradations": made.degradations}
+    notes = dict.fromkeys([*made.degradations, *shared_notes(job.run.request)])
+    return {"fileIds": file_ids, "degradations": list(notes)}
 
 
 def _keep(job: Job, file_id: str, file: ToolFile) -> None:
