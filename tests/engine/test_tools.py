@@ -265,3 +265,42 @@ def test_options_without_effect_are_said_alike_whatever_the_tool(engine: EngineP
         assert sum(said in note for note in notes) == 1, notes
     sound = make(engine, "generate-sound-effect", prompt="a click", hideFromUi=True)
     assert [note for note in sound["degradations"] if "hideFromUi" in note]
+
+
+DAMAGED = [
+    ("upscale-image", "imageFileId", "picture.png"),
+    ("vectorize-image", "imageFileId", "picture.png"),
+    ("remove-image-background", "imageFileId", "picture.png"),
+    ("image-3d-effect", "imageFileId", "picture.png"),
+    ("upscale-video", "videoFileId", "film.mp4"),
+    ("remove-video-background", "videoFileId", "film.mp4"),
+    ("generate-image", "imageFileIds", "picture.png"),
+    ("generate-video-clip", "startFrameFileId", "picture.png"),
+    ("generate-video-clip", "videoFileIds", "film.mp4"),
+    ("generate-video-clip", "audioFileIds", "tone.wav"),
+    ("generate-motion-graphic", "fileIds", "picture.png"),
+]
+
+
+@pytest.mark.parametrize(("tool", "field", "name"), DAMAGED)
+def test_an_input_that_was_damaged_meanwhile_is_told_with_its_field(
+    engine: EngineProcess, tool: str, field: str, name: str
+) -> None:
+    content = {"picture.png": png, "film.mp4": mp4, "tone.wav": wav}[name]()
+    file = engine.upload(name, content)
+    Path(file["localPath"]).write_bytes(b"no media at all " * 64)
+    named: Any = [file["fileId"]] if field.endswith("s") else file["fileId"]
+    prompt = {"prompt": "a sign"} if tool.startswith("generate") else {}
+    execution = finish(engine, start(engine, tool, **{field: named}, **prompt))
+    assert execution["status"] == "failed"
+    assert execution["error"]["code"] == "invalid_request", execution["error"]
+    assert field in execution["error"]["message"]
+
+
+def test_an_input_whose_bytes_are_gone_is_refused_with_its_field(engine: EngineProcess) -> None:
+    file = engine.upload("picture.png", png())
+    Path(file["localPath"]).unlink()
+    status, message = refused(engine, "upscale-image", imageFileId=file["fileId"])
+    assert status == 400
+    assert message.startswith("imageFileId: ")
+    assert "Upload" in message
