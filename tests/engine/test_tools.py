@@ -282,19 +282,22 @@ DAMAGED = [
 ]
 
 
-@pytest.mark.parametrize(("tool", "field", "name"), DAMAGED)
-def test_an_input_that_was_damaged_meanwhile_is_told_with_its_field(
-    engine: EngineProcess, tool: str, field: str, name: str
-) -> None:
-    content = {"picture.png": png, "film.mp4": mp4, "tone.wav": wav}[name]()
-    file = engine.upload(name, content)
-    Path(file["localPath"]).write_bytes(b"no media at all " * 64)
-    named: Any = [file["fileId"]] if field.endswith("s") else file["fileId"]
-    prompt = {"prompt": "a sign"} if tool.startswith("generate") else {}
-    execution = finish(engine, start(engine, tool, **{field: named}, **prompt))
-    assert execution["status"] == "failed"
-    assert execution["error"]["code"] == "invalid_request", execution["error"]
-    assert field in execution["error"]["message"]
+def test_an_input_that_was_damaged_meanwhile_is_told_with_its_field(engine: EngineProcess) -> None:
+    files = {}
+    for name, content in (("picture.png", png()), ("film.mp4", mp4()), ("tone.wav", wav())):
+        file = engine.upload(name, content)
+        Path(file["localPath"]).write_bytes(b"no media at all " * 64)
+        files[name] = file["fileId"]
+    started = {}
+    for tool, field, name in DAMAGED:
+        named: Any = [files[name]] if field.endswith("s") else files[name]
+        prompt = {"prompt": "a sign"} if tool.startswith("generate") else {}
+        started[tool, field] = start(engine, tool, **{field: named}, **prompt)
+    for (tool, field), execution_id in started.items():
+        execution = finish(engine, execution_id)
+        assert execution["status"] == "failed", tool
+        assert execution["error"]["code"] == "invalid_request", (tool, execution["error"])
+        assert field in execution["error"]["message"], tool
 
 
 def test_an_input_whose_bytes_are_gone_is_refused_with_its_field(engine: EngineProcess) -> None:
