@@ -54,9 +54,10 @@ def english_number(core: str, before: str, after: str, *, british: bool) -> str 
     if date := _DATE.fullmatch(core):
         return _date(*(int(part) for part in date.groups()), british=british)
     if date := _SHORT_DATE.fullmatch(core):
-        first, second, year = (int(part) for part in date.groups())
+        first, second, short = (int(part) for part in date.groups())
         if min(first, second) >= 1 and max(first, second) <= 31 and min(first, second) <= 12:
-            return _date(first, second, 2000 + year if year < 50 else 1900 + year, british=british)
+            century = 2000 if short < 50 else 1900
+            return _date(first, second, century + short, british=british)
     if feet := _FEET.fullmatch(core):
         return f"{feet[1]} foot {feet[2]}"
     if hours := _HOURS.fullmatch(core):
