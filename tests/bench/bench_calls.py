@@ -1,10 +1,10 @@
 """What the MCP face adds: to a plain call of the API, and between a run's end and its answer.
 
-Prints, for both protocol eras, the median of a read through a tool over stdio, of the same read
-straight from the engine, and of a call that a bare server of the same SDK echoes: what the tool
-takes beyond the read, and how much of that is the pipe's. All in turns, so that a busy machine
-shows in each. Then how long after the end of a run, as the engine
-tells it to a second listener, the tool's answer arrives.
+Prints, for both protocol eras, the median of reads through tools over stdio, of the same reads
+straight from the engine, and of a call that a bare server of the same SDK echoes: what a tool takes
+beyond its read, and that as a ratio to what the pipe alone takes. All in turns, so that a busy
+machine shows in each. Then how long after the end of a run, as the engine tells it to a second
+listener, the tool's answer arrives.
 
     python -m tests.bench.bench_calls [reads] [runs]
 """
@@ -14,7 +14,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
@@ -36,18 +36,31 @@ async def echo(text: str) -> str:
 app.run("stdio")
 """
 MOST_OVERHEAD_MS, MOST_DELAY_MS = 3.0, 150.0
+WARMING = 20
 
 
-async def overhead(
-    client: Client, api: VideoGenClient, bare: Client, reads: int
-) -> tuple[float, float, float]:
-    """Milliseconds of a read through a tool, of the same read directly, and of an echo."""
-    through, directly, echoed = [], [], []
-    for _ in range(reads):
-        through.append(await timed(client.call_tool("get_me", {})))
-        directly.append(await timed(api.get_me()))
-        echoed.append(await timed(bare.call_tool("echo", {"text": "Hello."})))
-    return median(through), median(directly), median(echoed)
+Act = Callable[[], Awaitable[Any]]
+
+
+async def overhead(reads: dict[str, tuple[Act, Act]], echo: Act, count: int) -> None:
+    """Prints what each read takes through its tool beyond what it takes directly."""
+    acts = {"echo": echo}
+    for name, (through, directly) in reads.items():
+        acts |= {name: through, f"{name} HTTP": directly}
+    took: dict[str, list[float]] = {name: [] for name in acts}
+    for turn in range(WARMING + count):
+        for name, act in acts.items():
+            milliseconds = await timed(act())
+            if turn >= WARMING:
+                took[name].append(milliseconds)
+    pipe = median(took["echo"])
+    for name in reads:
+        through, directly = median(took[name]), median(took[f"{name} HTTP"])
+        beyond = through - directly
+        print(
+            f"  {name:8} tool {through:.2f} ms, HTTP {directly:.2f} ms: {beyond:.2f} ms p50 beyond "
+            f"(at most {MOST_OVERHEAD_MS:g}), {beyond / pipe:.2f} of an echo's {pipe:.2f} ms"
+        )
 
 
 async def timed(call: Awaitable[Any]) -> float:
@@ -93,23 +106,25 @@ def api_of(home: Path) -> VideoGenClient:
 
 
 async def measure(home: Path, mode: Any, reads: int, runs: int) -> None:
-    async with Client(server(home), mode=mode) as client:
+    print(mode)
+    bare = StdioServerParameters(command=sys.executable, args=["-c", BARE])
+    async with Client(server(home), mode=mode) as client, Client(bare, mode=mode) as echoing:
         await client.call_tool("get_me", {})  # starts the engine
         api = api_of(home)
-        async with Client(
-            StdioServerParameters(command=sys.executable, args=["-c", BARE]), mode=mode
-        ) as bare:
-            await overhead(client, api, bare, 20)  # warms all
-            through, directly, echoed = await overhead(client, api, bare, reads)
-        print(
-            f"{mode:8} a read: tool {through:.2f} ms, HTTP {directly:.2f} ms, overhead "
-            f"{through - directly:.2f} ms p50 (at most {MOST_OVERHEAD_MS:g}), of which "
-            f"{echoed:.2f} ms is the pipe, as an echo of a bare server takes"
-        )
         voice_id = (await api.list_tts_voices(limit=1)).tts_voices[0].voice_id
+        spoken = await client.call_tool("text_to_speech", {"tts_text": "Hi.", "voice_id": voice_id})
+        run_id = (spoken.structured_content or {})["run_id"]
+        compared: dict[str, tuple[Act, Act]] = {
+            "get_me": (lambda: client.call_tool("get_me", {}), api.get_me),
+            "get_run": (
+                lambda: client.call_tool("get_run", {"run_id": run_id}),
+                lambda: api.get_tool_execution_info(run_id),
+            ),
+        }
+        await overhead(compared, lambda: echoing.call_tool("echo", {"text": "Hello."}), reads)
         delays = [await delay(client, api, voice_id, number) for number in range(runs)]
         print(
-            f"{mode:8} run finished to tool answered: {median(delays):5.1f} ms p50, "
+            f"  run finished to tool answered: {median(delays):5.1f} ms p50, "
             f"{quantiles(delays, n=10)[-1]:5.1f} ms p90 (at most {MOST_DELAY_MS:g})"
         )
         await api.aclose()

@@ -42,7 +42,7 @@ def test_a_run_is_followed_with_its_progress_until_its_video_plays(stage: Stage)
     facts = stage.chromium.run("document.getElementById('facts').textContent", in_frame=True)
     assert " s · " in facts
     calls = stage.heard("tools/call")
-    assert "follow_run" in [call["name"] for call in calls]
+    assert "feed_player" in [call["name"] for call in calls]
     assert stage.chromium.run("document.getElementById('weaker').hidden", in_frame=True) is False
 
 
@@ -123,10 +123,10 @@ def test_an_approval_is_asked_of_the_person_at_its_place(stage: Stage, run_id: s
 
 def test_a_line_that_is_dead_is_tried_again(stage: Stage, run_id: str) -> None:
     edit = {"status": "running", "download_url": None}
-    stage.call("get_run", arguments={"run_id": run_id}, edit=edit, broken="follow_run")
+    stage.call("get_run", arguments={"run_id": run_id}, edit=edit, broken="feed_player")
     since = "document.getElementById('since').textContent"
     assert stage.chromium.wait_for(f"{since} === 'Asking again…' && {since}", in_frame=True)
-    tries = "log.filter(entry => entry.params?.name === 'follow_run').length > 1"
+    tries = "log.filter(entry => entry.params?.name === 'feed_player').length > 1"
     assert stage.chromium.wait_for(tries)
 
 

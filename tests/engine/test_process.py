@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import stat
 import subprocess
 import sys
@@ -98,6 +99,14 @@ def test_an_idle_engine_leaves_by_itself(home: Path) -> None:
     engine = EngineProcess(home, VIDEOGEN_ENGINE_IDLE_SECONDS="0.5")
     assert engine.process.wait(30) == 0
     assert not (home / "engine.json").exists()
+
+
+def test_an_engine_that_is_only_watched_leaves_too(home: Path) -> None:
+    engine = EngineProcess(home, VIDEOGEN_ENGINE_IDLE_SECONDS="1")
+    with contextlib.suppress(httpx.TransportError):
+        for _ in range(2000):
+            assert engine.client.get("/metrics").status_code == 200
+    assert engine.process.wait(5) == 0
 
 
 def test_the_log_holds_no_secrets(engine: EngineProcess) -> None:

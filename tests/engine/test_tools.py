@@ -250,3 +250,60 @@ def test_the_same_key_and_body_start_one_execution(engine: EngineProcess) -> Non
         for _ in range(2)
     ]
     assert answers[0] == answers[1]
+
+
+def test_options_without_effect_are_said_alike_whatever_the_tool(engine: EngineProcess) -> None:
+    body = {
+        "prompt": "a red kite",
+        "quality": "LOW",
+        "watermarkMode": "VIDEO_GEN",
+        "contentPolicyConfig": {"maxPromptRewrites": 2},
+        "hideFromUi": True,
+    }
+    notes = make(engine, "generate-image", **body)["degradations"]
+    for said in ("watermark", "contentPolicyConfig", "hideFromUi"):
+        assert sum(said in note for note in notes) == 1, notes
+    sound = make(engine, "generate-sound-effect", prompt="a click", hideFromUi=True)
+    assert [note for note in sound["degradations"] if "hideFromUi" in note]
+
+
+DAMAGED = [
+    ("upscale-image", "imageFileId", "picture.png"),
+    ("vectorize-image", "imageFileId", "picture.png"),
+    ("remove-image-background", "imageFileId", "picture.png"),
+    ("image-3d-effect", "imageFileId", "picture.png"),
+    ("upscale-video", "videoFileId", "film.mp4"),
+    ("remove-video-background", "videoFileId", "film.mp4"),
+    ("generate-image", "imageFileIds", "picture.png"),
+    ("generate-video-clip", "startFrameFileId", "picture.png"),
+    ("generate-video-clip", "videoFileIds", "film.mp4"),
+    ("generate-video-clip", "audioFileIds", "tone.wav"),
+    ("generate-motion-graphic", "fileIds", "picture.png"),
+]
+
+
+def test_an_input_that_was_damaged_meanwhile_is_told_with_its_field(engine: EngineProcess) -> None:
+    files = {}
+    for name, content in (("picture.png", png()), ("film.mp4", mp4()), ("tone.wav", wav())):
+        file = engine.upload(name, content)
+        Path(file["localPath"]).write_bytes(b"no media at all " * 64)
+        files[name] = file["fileId"]
+    started = {}
+    for tool, field, name in DAMAGED:
+        named: Any = [files[name]] if field.endswith("s") else files[name]
+        prompt = {"prompt": "a sign"} if tool.startswith("generate") else {}
+        started[tool, field] = start(engine, tool, **{field: named}, **prompt)
+    for (tool, field), execution_id in started.items():
+        execution = finish(engine, execution_id)
+        assert execution["status"] == "failed", tool
+        assert execution["error"]["code"] == "invalid_request", (tool, execution["error"])
+        assert field in execution["error"]["message"], tool
+
+
+def test_an_input_whose_bytes_are_gone_is_refused_with_its_field(engine: EngineProcess) -> None:
+    file = engine.upload("picture.png", png())
+    Path(file["localPath"]).unlink()
+    status, message = refused(engine, "upscale-image", imageFileId=file["fileId"])
+    assert status == 400
+    assert message.startswith("imageFileId: ")
+    assert "Upload" in message

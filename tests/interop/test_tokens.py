@@ -6,9 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from ..server.test_transports import Pipe
+from videogen_mcp.server.settings import ServerSettings
+
+from ..server.test_transports import Pipe, over_http
 from .npm import node
 
 pytestmark = pytest.mark.slow
@@ -47,6 +50,19 @@ def test_the_default_tools_cost_less_than_twelve_thousand_tokens_with_all_that_i
     assert all(tool["outputSchema"] for tool in seen["tools"])
     assert len(seen["tools"]) <= MOST_TOOLS
     assert 5_000 < tokens(seen) <= MOST_TOKENS
+
+
+def test_a_host_that_does_not_say_what_it_can_do_gets_no_more_than_that(tmp_path: Path) -> None:
+    """Over HTTP without state, in the older era: it is shown the tools of the apps as well."""
+    asked = {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}}
+    accepted = {"Accept": "application/json, text/event-stream"}
+    with over_http(ServerSettings(home=tmp_path)) as url:
+        answer = httpx.post(url, json=asked, headers=accepted)
+    (line,) = [line for line in answer.text.splitlines() if '"result"' in line]
+    listed = json.loads(line.removeprefix("data:"))["result"]
+    assert not all(is_for_models(tool) for tool in listed["tools"])
+    assert len(listed["tools"]) <= MOST_TOOLS
+    assert 5_000 < tokens(listed) <= MOST_TOKENS
 
 
 def is_for_models(tool: dict[str, Any]) -> bool:

@@ -122,6 +122,22 @@ def test_the_matte_of_a_film_does_not_flicker(swaying: tuple[list, list]) -> Non
     assert np.abs(np.diff(faults, axis=0)).mean() < 0.02
 
 
+def test_a_slow_subject_that_never_leaves_its_place_is_kept_whole(tmp_path: Path) -> None:
+    height, width, count = 96, 160, 16
+    down, right = np.mgrid[:height, :width]
+    ground = np.array([90, 140, 90], np.float32) + texture(height, width, 1, 12)
+    shapes = [
+        (((right - 92 + 2 * number) / 20) ** 2 + ((down - 52) / 34) ** 2 < 1).astype(np.float32)
+        for number in range(count)
+    ]
+    red = np.broadcast_to(np.array([220, 60, 40], np.float32), ground.shape)
+    source = write_film(tmp_path / "a.mp4", [composite(shape, red, ground) for shape in shapes])
+    cut_out_film(source, tmp_path / "b.webm", lambda _: None)
+    for rgba, shape in zip(transparent_frames(tmp_path / "b.webm"), shapes, strict=True):
+        found, there = rgba[..., 3] > 127, shape > 0.5
+        assert (found & there).sum() > 0.9 * (found | there).sum()
+
+
 def test_a_film_without_background_keeps_its_sound_and_length(tmp_path: Path) -> None:
     pictures, _ = moving_portrait(6, 90, 160)
     source = write_film(tmp_path / "a.mp4", pictures)

@@ -17,6 +17,7 @@ from videogen_mcp.media.audio.loudness import integrated_loudness, true_peak
 from videogen_mcp.media.audio.mix import mix
 from videogen_mcp.media.audio.music import compose_music, describe_music
 from videogen_mcp.media.audio.percussion import DRUMS, GROOVES
+from videogen_mcp.media.audio.stand_ins import stand_ins
 from videogen_mcp.media.audio.style import style_for
 from videogen_mcp.media.audio.tone import BANDS, octave_levels
 
@@ -306,3 +307,24 @@ def test_chords_move_by_small_steps() -> None:
             leaps += [abs(a - b) for a, b in zip(chord, following, strict=True)]
         chord = following
     assert sum(leaps) / len(leaps) < 2.6
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asked", "player"),
+    [
+        ("jazz trio with saxophone", "saxophone", "brass"),
+        ("heavy metal at full speed", "metal", "guitar"),
+        ("a church organ", "organ", "synth"),
+        ("gregorian choir", "choir", "strings"),
+        ("flamenco evening", "latin", "guitar"),
+    ],
+)
+def test_what_the_band_does_not_have_is_played_by_what_comes_nearest_and_named(
+    prompt: str, asked: str, player: str
+) -> None:
+    assert [item.asked for item in stand_ins(prompt)] == [asked]
+    assert player in style_for(prompt).band.values()
+
+
+def test_what_the_band_has_needs_no_stand_in() -> None:
+    assert stand_ins("calm piano and strings, no saxophone") == []

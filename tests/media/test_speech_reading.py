@@ -52,6 +52,18 @@ def said(text: str, language: str = "en") -> str:
         ("wait... what", "wait, what"),
         ("#1 ~50% A/B", "number 1 about 50 percent A B"),
         ("**bold** _it_", "bold it"),
+        ("221B Baker St. near", "221 B Baker street near"),
+        ("open 9am–5pm, Mon-Fri", "open 9 A.M. to 5 P.M., Monday to Friday"),
+        ("on 12/25/23", "on December 25th, 20 23"),
+        ("$5-10 million", "5 to 10 million dollars"),
+        ("$2/kg and $0.99", "2 dollars per kilogram and 99 cents"),
+        ("3 × 4 ÷ 2 ± 1", "3 times 4 divided by 2 plus or minus 1"),
+        ("mc² is 10^6", "mc squared is 10 to the power of 6"),
+        ("9.58s in the 80s", "9.58 seconds in the 80s"),
+        ("a 4x4 grid at 16:9", "a 4 by 4 grid at 16 to 9"),
+        ('a 13" screen', "a 13 inch screen"),
+        ('he said "room 13" twice', "he said room 13 twice"),
+        ("3/4 tsp at 100Mbps", "three quarters teaspoon at 100 megabits per second"),
     ],
 )
 def test_english_signs_are_said_in_words(written: str, spoken: str) -> None:
@@ -69,6 +81,12 @@ def test_english_signs_are_said_in_words(written: str, spoken: str) -> None:
         ("es", "2026-11-21", "21 de noviembre de 2026"),
         ("ar", "50%", "50 بالمئة"),
         ("pt", "R$5", "5 reais"),
+        ("pt", "custou R$ 1.299,90", "custou 1.299,90 reais"),
+        ("de", "Am 3.4.2026 um 17:30 Uhr", "Am dritten April 2026 um 17 Uhr 30"),
+        ("de", "z. B. 3 × 4", "zum Beispiel 3 mal 4"),
+        ("fr", "le 1/3/2024 à 18h30", "le premier mars 2024 à 18 heures 30"),
+        ("es", "15/08/2023 en EE. UU.", "15 de agosto de 2023 en Estados Unidos"),
+        ("es", "25 ÷ 5", "25 entre 5"),
     ],
 )
 def test_other_languages_use_their_own_words(language: str, written: str, spoken: str) -> None:

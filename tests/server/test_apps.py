@@ -34,7 +34,7 @@ __all__ = ["local", "local_home", "web"]
 pytestmark = pytest.mark.anyio
 ERAS = pytest.mark.parametrize("mode", ["legacy", "2026-07-28"])
 
-OF_APPS = ["follow_run", "read_media", "send_file_part"]
+OF_APPS = ["feed_player", "send_file_part"]
 SHOWS_APPS: dict[str, Any] = {
     "extensions": [advertise(EXTENSION_ID, {"mimeTypes": [APP_MIME_TYPE]})]
 }
@@ -58,7 +58,7 @@ async def test_hosts_that_show_apps_get_them_with_the_tools_that_only_apps_call(
     assert ui(tools["script_to_video"]) == {"resourceUri": PLAYER}
     assert ui(tools["upload_file"]) == {"resourceUri": UPLOADER}
     assert "the user picks files" in tools["upload_file"].description
-    assert list(tools)[-3:] == OF_APPS
+    assert list(tools)[-2:] == OF_APPS
     assert all(ui(tools[name]) == {"visibility": ["app"]} for name in OF_APPS)
 
 
@@ -81,8 +81,8 @@ async def test_the_apps_get_only_the_tools_of_what_was_chosen(
     for chosen, expected in (
         ({"tools": ("get_me",)}, set()),
         ({"tools": ("upload_file",)}, {"send_file_part"}),
-        ({"tools": ("script_to_video",)}, {"follow_run", "read_media"}),
-        ({"read_only": True}, {"follow_run", "read_media"}),
+        ({"tools": ("script_to_video",)}, {"feed_player"}),
+        ({"read_only": True}, {"feed_player"}),
     ):
         tools = await listed(connect, replace(settings, **chosen), **SHOWS_APPS)
         assert set(OF_APPS) & set(tools) == expected
@@ -105,8 +105,8 @@ async def test_what_the_player_saw_is_still_the_models_to_get(
     fake.script = [running(30), SUCCEEDED]
     async with connect(**SHOWS_APPS) as client:
         await told(client, "script_to_video", script=SCRIPT, wait_seconds=0)
-        seen = await told(client, "follow_run", run_id="vg_work_1", kind="workflow_run")
-        again = await told(client, "follow_run", run_id="vg_work_1")
+        seen = await told(client, "feed_player", run_id="vg_work_1", kind="workflow_run")
+        again = await told(client, "feed_player", run_id="vg_work_1")
         model = await told(client, "script_to_video", script=SCRIPT)
     assert seen["status"] == again["status"] == "succeeded"
     assert again["download_url"]
@@ -124,7 +124,7 @@ async def test_following_ends_after_two_seconds_with_what_is_known(
         before = clock.now()
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(clock.run, 2)
-            seen = await told(client, "follow_run", run_id="vg_work_1")
+            seen = await told(client, "feed_player", run_id="vg_work_1")
             tasks.cancel_scope.cancel()
     assert clock.now() - before == pytest.approx(2, abs=0.1)
     assert (seen["status"], seen["stage"]) == ("running", "Narrating")
@@ -136,7 +136,7 @@ async def test_a_failure_that_the_player_saw_is_an_error(
     fake.script = [failed("Too dark.")]
     async with connect() as client:
         await client.call_tool("script_to_video", {"script": SCRIPT, "wait_seconds": 0})
-        text = await refused(client, "follow_run", run_id="vg_work_1")
+        text = await refused(client, "feed_player", run_id="vg_work_1")
     assert json.loads(text)["message"] == "Too dark."
 
 
@@ -166,7 +166,7 @@ async def test_a_file_goes_in_and_comes_out_in_parts(
         received, part = b"", {"next_offset": 0}
         while "next_offset" in part:
             arguments = {"file_id": file["file_id"], "offset": part["next_offset"]}
-            part = await told(client, "read_media", **arguments)
+            part = await told(client, "feed_player", **arguments)
             received += base64.b64decode(part["data"])
     assert (file["type"], file["display_name"]) == ("AUDIO", "wave.wav")
     assert "voiceover_to_video" in file["next_step"]
@@ -181,8 +181,8 @@ async def test_files_go_in_and_out_in_parts_over_http(local: ServerSettings) -> 
     with over_http(local) as url:
         async with Client(url) as client:
             file = await sent_in_parts(client, picture, "cup.png", size=100)
-            part = await told(client, "read_media", file_id=file["file_id"])
-            poster = await told(client, "read_media", file_id=file["file_id"], of="poster")
+            part = await told(client, "feed_player", file_id=file["file_id"])
+            poster = await told(client, "feed_player", file_id=file["file_id"], of="poster")
     assert base64.b64decode(part["data"]) == picture
     assert poster["mime_type"].startswith("image/")
 

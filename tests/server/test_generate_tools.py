@@ -202,3 +202,12 @@ async def test_the_local_engine_draws(connect: Connect, local: ServerSettings) -
     assert made["status"] == "succeeded"
     assert Path(made["path"]).read_bytes()[1:4] == b"PNG"
     assert any("VIDEOGEN_API_KEY" in note for note in made["degradations"])
+
+
+async def test_what_the_local_engine_cannot_make_says_what_would_lift_it(
+    connect: Connect, local: ServerSettings
+) -> None:
+    async with connect(local) as client:
+        text = await refused(client, "generate_text", prompt="Praise a bee.")
+    assert "provider_required" in text
+    assert "VIDEOGEN_OPENAI_BASE_URL" in text

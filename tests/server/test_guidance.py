@@ -28,7 +28,11 @@ TEXTS = {
 KINDS = {spec.toolset for spec in ALL_TOOLS}
 WORD = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b")
 LIST = re.compile(r"\[\{.*?\}\]")
-OF_RESULTS = {"download_url", "run_id", "next_step", "insufficient_credits", "not_available"}
+OF_RESULTS = {"download_url", "run_id", "next_step"} | {
+    "insufficient_credits",
+    "not_available",
+    "provider_required",
+}
 JOBS_OF_USERS = [
     "short_video",
     "video_from_my_pictures",

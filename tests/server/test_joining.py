@@ -18,6 +18,7 @@ from videogen_mcp.server.journal import Journal
 from videogen_mcp.server.runtime import JOURNAL_FILE
 from videogen_mcp.server.settings import ServerSettings
 from videogen_mcp.server.snapshots import RunRef
+from videogen_mcp.server.upstream import account_of_key
 
 from .conftest import SCRIPT, Connect
 from .fake_clock import FakeClock
@@ -203,6 +204,24 @@ async def test_an_unusable_folder_costs_only_the_memory_between_processes(
     async with connect(replace(settings, home=tmp_path / "file" / "home")) as client:
         result = await client.call_tool("script_to_video", {"script": SCRIPT})
     assert not result.is_error
+
+
+async def test_looking_again_at_a_run_that_was_told_writes_nothing(
+    connect: Connect, fake: FakeVideoGen, settings: ServerSettings
+) -> None:
+    fake.script = [running(10), SUCCEEDED]
+    journal = Journal(settings.home_folder() / JOURNAL_FILE)
+    states = []
+    async with connect() as client:
+        started = await client.call_tool("script_to_video", BRIEF)
+        assert started.structured_content["status"] == "running"
+        for _ in range(3):
+            await client.call_tool("get_run", {"run_id": "vg_work_1"})
+            entry = journal.find("vg_work_1", account_of_key(fake.url, "sk_test_secret"))
+            assert entry is not None
+            states.append((entry.state, entry.updated_at))
+    assert states[1][0] == "delivered"
+    assert states[1] == states[2]
 
 
 async def test_a_result_that_get_run_told_counts_as_delivered(

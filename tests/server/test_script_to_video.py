@@ -58,7 +58,17 @@ async def test_music_is_one_more_action_and_captions_stay(
 ) -> None:
     music = {"type": "GENERATE_MUSIC", "prompt": "calm piano"}
     body = await started_with(connect, fake, remix_actions=[music])
-    assert body["remixActions"] == [{"type": "ENABLE_CAPTIONS"}, music]
+    assert body["remixActions"] == [music, {"type": "ENABLE_CAPTIONS"}]
+
+
+async def test_an_error_counts_the_actions_as_the_caller_does(
+    connect: Connect, fake: FakeVideoGen
+) -> None:
+    """The captions that are added come last, so that the API counts as the caller does."""
+    actions = [{"type": "ADD_ZOOM"}, {"type": "SET_LOGO", "file_id": "vg_file_lost"}]
+    await started_with(connect, fake, remix_actions=actions)
+    sent = fake.starts[-1]["remixActions"]
+    assert [action["type"] for action in sent[: len(actions)]] == ["ADD_ZOOM", "SET_LOGO"]
 
 
 async def test_captions_are_left_out_when_that_is_asked(
@@ -154,7 +164,7 @@ async def test_null_means_left_out(connect: Connect, fake: FakeVideoGen) -> None
 
 async def test_objects_may_come_as_json_text(connect: Connect, fake: FakeVideoGen) -> None:
     body = await started_with(connect, fake, remix_actions='[{"type": "ADD_ZOOM"}]')
-    assert body["remixActions"][-1] == {"type": "ADD_ZOOM"}
+    assert body["remixActions"][0] == {"type": "ADD_ZOOM"}
 
 
 async def test_a_script_that_looks_like_json_stays_a_script(

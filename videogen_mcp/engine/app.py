@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
@@ -20,6 +20,7 @@ from .calls import Handler, endpoint
 from .errors import EngineError, internal_error
 from .guard import LOOPBACK_NAMES, Activity, Guard, host_name
 from .limits import Limits, RateLimit
+from .metrics import UNMATCHED, CountRequests
 from .routes import (
     account,
     assistant,
@@ -90,7 +91,7 @@ def create_app(
     limit = Middleware(RateLimit, limits=Limits(services.settings.rate_limit_scale))
     app = Starlette(
         routes=mounts,
-        middleware=[guard, limit],
+        middleware=[_counting(services, mounts), guard, limit],
         lifespan=lifespan,
         exception_handlers={
             EngineError: _engine_error,
@@ -101,6 +102,16 @@ def create_app(
     # A path that is served only with or without a last slash is another path: 404, no redirect.
     app.router.redirect_slashes = False
     return app
+
+
+def _counting(services: Services, mounts: Sequence[Mount]) -> Middleware:
+    """Counts requests by the path of their route, as it is written here."""
+    paths = {mount.endpoint: mount.path for mount in mounts}
+
+    def route_of(endpoint: Any) -> str:
+        return paths.get(endpoint, UNMATCHED)
+
+    return Middleware(CountRequests, metrics=services.metrics, route_of=route_of)
 
 
 def _paths() -> Iterator[tuple[str, str]]:

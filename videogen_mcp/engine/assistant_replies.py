@@ -6,20 +6,22 @@ import json
 import re
 from typing import Any, Literal, get_args
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 
-from ..wire import RemixAction, Request, ScriptToVideoRequest
+from ..wire import ExportProjectQuality, RemixAction, Request, ScriptToVideoRequest
 from .calls import check
 from .errors import EngineError
 from .frames import check_ratio
-from .remix import ACTIONS, check_actions
+from .remix import EDITS, AnyAction, check_actions
+from .remix.scene_actions import SceneAction
 from .routes import checks
 from .services import Services
 from .timeline import Timeline
 
-__all__ = ["Edit", "Reply", "Suggestion", "instructions", "read_reply"]
+__all__ = ["Edit", "Reply", "Suggestion", "checked_request", "instructions", "read_reply"]
 
 MOST_OFFERS = 3
+MOST_ACTIONS = 50
 SHOWN_OF_SCRIPT = 6000
 
 INSTRUCTIONS = """You are the assistant of a video editor. Talk with the user about one video, in
@@ -54,7 +56,14 @@ class Edit(Request):
 
     label: str = Field(min_length=1, max_length=200)
     summary: str = Field(max_length=2000)
-    remix_actions: list[RemixAction] = Field(min_length=1)
+    remix_actions: list[AnyAction] = Field([], max_length=MOST_ACTIONS)
+    export: ExportProjectQuality | None = None
+
+    @model_validator(mode="after")
+    def _does_something(self) -> Edit:
+        if not self.remix_actions and self.export is None:
+            raise ValueError("an edit needs remixActions")
+        return self
 
 
 class Reply(Request):
@@ -74,7 +83,18 @@ def instructions(timeline: Timeline | None) -> str:
         script = "\n\n".join(section.text for section in timeline.sections)[:SHOWN_OF_SCRIPT]
         shape = f"{timeline.aspect_width}:{timeline.aspect_height}"
         lines.append(f'The video is called "{timeline.title}", is {shape}, and says:\n{script}')
+        lines.append(_scene_lines(timeline)[:SHOWN_OF_SCRIPT])
     return "\n".join(lines)
+
+
+def _scene_lines(timeline: Timeline) -> str:
+    """The scenes as the actions count them."""
+    shots = [shot for section in timeline.sections for shot in section.shots]
+    told = "\n".join(f"{number}: {shot.text}" for number, shot in enumerate(shots))
+    return (
+        "Scenes are counted from 0. ARRANGE_SCENES names those that are left in their new order, "
+        f"and in `of` how many there are now ({len(shots)}).\n{told}"
+    )
 
 
 def read_reply(services: Services, text: str, *, has_video: bool) -> Reply:
@@ -91,13 +111,13 @@ def read_reply(services: Services, text: str, *, has_video: bool) -> Reply:
     if reply.edits and not has_video:
         raise EngineError("edits: there is no video yet that could be edited. Give none.")
     for number, suggestion in enumerate(reply.suggestions):
-        suggestion.request = _checked_request(services, f"suggestions.{number}", suggestion)
+        suggestion.request = checked_request(services, f"suggestions.{number}", suggestion)
     for edit in reply.edits:
         check_actions(services, edit.remix_actions)
     return reply
 
 
-def _checked_request(services: Services, field: str, suggestion: Suggestion) -> dict[str, Any]:
+def checked_request(services: Services, field: str, suggestion: Suggestion) -> dict[str, Any]:
     """A request that the route of the workflow would take, with an export if nothing else is said.
 
     Nobody sits before an editor here who would press its export button.
@@ -126,11 +146,11 @@ def _unfenced(text: str) -> str:
 
 
 def _action_lines() -> list[str]:
-    union = get_args(RemixAction)[0]
+    models = [*get_args(get_args(RemixAction)[0]), *get_args(get_args(SceneAction)[0])]
     lines = []
-    for model in get_args(union):
+    for model in models:
         name = model.model_fields["type"].default
-        if name in ACTIONS:
+        if name in EDITS:
             lines.append(f"- {name}: {_fields(model) or 'no fields'}")
     return lines
 

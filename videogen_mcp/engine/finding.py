@@ -8,6 +8,8 @@ from .store.files import FileRow
 from .store.projects import ProjectRow
 from .store.runs import RunRow
 
+UPLOAD_AGAIN = "Upload the file again and use its new id."
+
 
 def find_run(services: Services, kind: str, run_id: str, word: str, hint: str) -> RunRow:
     """A run of one kind; `word` and `hint` make up the message of the 404."""
@@ -52,6 +54,8 @@ def find_media(services: Services, field: str, file_id: str, *types: str) -> Fil
         raise EngineError(
             f"{field}: the file {file_id} is of type {row.type}; {' or '.join(types)} is needed."
         )
+    if not services.files.path(row).exists():
+        raise EngineError(f"{field}: the bytes of {file_id} are gone from the disk. {UPLOAD_AGAIN}")
     return row
 
 

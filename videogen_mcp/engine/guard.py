@@ -6,7 +6,8 @@ import hmac
 import json
 import secrets
 import time
-from collections.abc import Collection, MutableMapping
+from collections.abc import Collection, Iterator, MutableMapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +19,10 @@ from .errors import EngineError
 OPEN_PATHS = ("/health", "/files/", "/uploads/", "/hls/", "/public/", "/projects/")
 """Paths without a key: files, uploads and streams are signed, what is public was made so by its
 owner, and a project's page is as secret as its id."""
+
+METRICS_PATH = "/metrics"
+"""Is asked every few seconds for as long as there is an engine: what watches it does not keep it
+from leaving when nobody needs it."""
 
 LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -32,6 +37,16 @@ class Activity:
     def idle_seconds(self) -> float:
         """Seconds without any request; 0 while one is being answered."""
         return 0.0 if self.open else time.monotonic() - self.last
+
+    @contextmanager
+    def noted(self) -> Iterator[None]:
+        """Around a request that is answered."""
+        self.open += 1
+        try:
+            yield
+        finally:
+            self.open -= 1
+            self.last = time.monotonic()
 
 
 class Guard:
@@ -56,16 +71,12 @@ class Guard:
             return
         headers = Headers(scope=scope)
         send = _with_request_id(send, headers.get("x-request-id"))
-        self._activity.open += 1
-        try:
+        with nullcontext() if scope["path"] == METRICS_PATH else self._activity.noted():
             refusal = self._refusal(scope["path"], headers)
             if refusal is None:
                 await self._app(scope, receive, send)
             else:
                 await _answer(refusal, send)
-        finally:
-            self._activity.open -= 1
-            self._activity.last = time.monotonic()
 
     def _refusal(self, path: str, headers: Headers) -> EngineError | None:
         if self._hosts is not None and host_name(headers.get("host", "")) not in self._hosts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .links import Links
+from .metrics import Metrics
 from .runs.backlog import Backlog
 from .runs.cancel import Cancellations
 from .runs.watch import Watch
@@ -45,6 +46,7 @@ class Services:
     workers: Workers
     background: Workers
     backlog: Backlog
+    metrics: Metrics
 
 
 def open_services(settings: EngineSettings, links: Links) -> Services:
@@ -74,6 +76,7 @@ def open_services(settings: EngineSettings, links: Links) -> Services:
         workers=Workers(settings.workers, settings.worker_memory, settings.task_seconds),
         background=Workers(1, settings.worker_memory, settings.task_seconds, patience=15),
         backlog=Backlog(database, runs),
+        metrics=Metrics(),
     )
     services.webhooks.attach(services)
     return services

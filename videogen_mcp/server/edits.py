@@ -15,10 +15,13 @@ from .media_arguments import file_id
 
 
 def with_captions(actions: list[RemixAction]) -> list[RemixAction]:
-    """The actions, begun by captions unless they say something about captions themselves."""
+    """The actions, ended by captions unless they say something about captions themselves.
+
+    Last, so that what is said about the n-th action is about the caller's own n-th.
+    """
     if any(isinstance(action, EnableCaptions | DisableCaptions) for action in actions):
         return actions
-    return [EnableCaptions(), *actions]
+    return [*actions, EnableCaptions()]
 
 
 async def with_files(caller: Caller, actions: list[RemixAction]) -> list[RemixAction]:

@@ -186,23 +186,27 @@ class Journal:
         return _entry(rows.fetchone())
 
     def _one(self, where: str, *values: str) -> Entry | None:
-        return self._transact(lambda db: _entry(db.execute(f"{SELECT} {where}", values).fetchone()))
+        # One statement needs no transaction around it, and so waits for nobody who writes.
+        return self._perform(lambda db: _entry(db.execute(f"{SELECT} {where}", values).fetchone()))
 
     def _update(self, changes: str, token: str, *values: str | int | None) -> None:
         sql = f"UPDATE runs_2 SET {changes}, updated_at = ? WHERE token = ?"
         self._transact(lambda db: db.execute(sql, (*values, self._now(), token)))
 
     def _transact(self, act: Callable[[sqlite3.Connection], T]) -> T:
+        return self._perform(lambda db: _transacted(db, act))
+
+    def _perform(self, act: Callable[[sqlite3.Connection], T]) -> T:
         import sqlite3
 
         with self._lock:
             try:
                 self._connection = self._connection or _open(self._path)
-                return _transacted(self._connection, act)
+                return act(self._connection)
             except (OSError, sqlite3.Error) as error:
                 logger.warning("The journal %s cannot be used: %s", self._path, error)
                 self._connection = _prepared(sqlite3.connect(":memory:", **CONNECT))
-                return _transacted(self._connection, act)
+                return act(self._connection)
 
 
 SELECT = (

@@ -136,7 +136,14 @@ class Runs:
             await in_thread(self._journal.delivered, work.token)
 
     async def told(self, upstream: Upstream, ref: RunRef) -> None:
-        """Notes that the end of a run was told by its id; a remix ends with its export."""
+        """Notes that the end of a run was told by its id; a remix ends with its export.
+
+        Looking at a run is to be quick: what the journal has noted is not noted again.
+        """
+        if self._find(upstream, ref.run_id) is None:
+            entry = await in_thread(self._journal.find, ref.run_id, upstream.account)
+            if entry is None or entry.state == "delivered":
+                return
         work = await self.watch(upstream, ref)
         if work.export is None and work.known_ref.run_id == ref.run_id:
             await self.delivered(work)

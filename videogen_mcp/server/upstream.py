@@ -108,6 +108,8 @@ class LocalUpstream(Upstream):
 
     def __init__(self, home: Path, note: NoteError) -> None:
         super().__init__(_digest("local", str(home.resolve())), note)
+        self.engine: Engine | None = None
+        """The one that was connected last."""
         self._home = home
         self._client: VideoGenClient | None = None
         self._lock = anyio.Lock()
@@ -132,7 +134,8 @@ class LocalUpstream(Upstream):
             if self._client is None:
                 from .engine_process import find_or_start
 
-                self._client = _local_client(await find_or_start(self._home))
+                self.engine = await find_or_start(self._home)
+                self._client = _local_client(self.engine)
             return self._client
 
     async def _drop(self, client: VideoGenClient) -> None:

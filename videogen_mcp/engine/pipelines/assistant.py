@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pydantic import TypeAdapter
-
-from ...wire import RemixAction, ScriptToVideoRequest, StartWorkflowRunResponse
+from ...wire import ExportProjectRequest, ScriptToVideoRequest, StartWorkflowRunResponse
 from .. import ids
 from ..assistant_replies import Reply, instructions, read_reply
 from ..errors import EngineError
 from ..names import one_line
 from ..providers.text import Said, TextProvider
-from ..remix import check_actions
+from ..remix import check_actions, read_action
 from ..routes.starting import action_rows, export_row
 from ..runs.job import Job
 from ..store.runs import RunRow
 from ..timeline import Timeline
+from .assistant_wishes import answer_plainly
+from .remix import apply_actions
 
 MOST_TOKENS = 6000
 REMEMBERED = 20
 """Messages of the chat that the model is shown."""
 
-_read_actions: TypeAdapter[list[RemixAction]] = TypeAdapter(list[RemixAction])
-
 Turn = dict[str, Any]
-"""`content` and `body` of the answer, `plans` by action id, and the `rows` of what it starts."""
+"""`content` and `body` of the answer, `plans` by action id, the `rows` of what it starts, and the
+`edits` that it makes itself before."""
 
 
 def reply(job: Job) -> None:
@@ -34,7 +33,8 @@ def reply(job: Job) -> None:
     job.progress().report(0.0, "Writing the answer")
     is_action = "actionId" in job.run.request
     turn: Turn = job.step("act" if is_action else "answer", lambda: _turn(job, is_action))
-    job.step("start", lambda: _start(job, turn))
+    notes = _apply(job, [RunRow(**row) for row in turn.get("edits", [])])
+    job.step("start", lambda: _start(job, turn, notes))
     job.succeed(job.run.id, plans=turn["plans"])
 
 
@@ -42,17 +42,39 @@ def _turn(job: Job, is_action: bool) -> Turn:
     return _act(job) if is_action else _answer(job)
 
 
-def _start(job: Job, turn: Turn) -> None:
+def _apply(job: Job, rows: list[RunRow]) -> list[str]:
+    """Makes the edits of an approved offer; returns what was done in a weaker way."""
+    if not rows:
+        return []
+    runs = job.services.runs
+    with job.services.database.write() as connection:
+        if not runs.is_there(connection, rows[0].id):
+            runs.add(connection, rows)
+    apply_actions(job, rows, job.progress())
+    edited = [row for row in runs.of_job(job.run.id) if row.id != job.run.id]
+    return list(dict.fromkeys(note for row in edited for note in row.degradations))
+
+
+def _start(job: Job, turn: Turn, notes: Sequence[str]) -> None:
     services = job.services
-    services.assistants.fill(job.run.id, turn["content"], turn["body"])
+    content = "\n".join([turn["content"], *(f"Note: {note}" for note in notes)])
+    services.assistants.fill(job.run.id, content, turn["body"])
     rows = [RunRow(**row) for row in turn["rows"]]
     if rows:
         services.backlog.start(rows)
 
 
 def _answer(job: Job) -> Turn:
+    """What the model says, or without one the grammar of wishes."""
+    settings = job.services.settings
+    if not (settings.openai_base_url and settings.text_model):
+        message = _history(job)[-1]["content"]
+        return _offer(job, answer_plainly(job.services, message, _timeline(job)))
+    return _answer_of_model(job, TextProvider.configured(settings, "The assistant"))
+
+
+def _answer_of_model(job: Job, provider: TextProvider) -> Turn:
     """Asks the model, once more when its answer cannot be used."""
-    provider = TextProvider.configured(job.services.settings, "The assistant")
     timeline = _timeline(job)
     said = [{"role": "system", "content": instructions(timeline)}, *_history(job)]
     text = provider.write(said, max_tokens=MOST_TOKENS)
@@ -108,6 +130,7 @@ def _offer(job: Job, answer: Reply) -> Turn:
             "label": item.label,
             "summary": item.summary,
             "edit": [action.to_wire() for action in item.remix_actions],
+            "export": item.export,
         }
         for item in answer.edits
     }
@@ -149,7 +172,7 @@ def _act(job: Job) -> Turn:
         return {"content": content, "body": _body(), "plans": {}, "rows": []}
     if "workflow" in plan:
         return _generate(job, plan, f"“{name}” is being made.")
-    return _edit(job, plan, f"“{name}” is being applied to the video.")
+    return _edit(job, plan, name)
 
 
 def _generate(job: Job, plan: dict[str, Any], content: str) -> Turn:
@@ -185,21 +208,28 @@ def _generate(job: Job, plan: dict[str, Any], content: str) -> Turn:
     return {"content": content, "body": body, "plans": {}, "rows": [vars(row) for row in rows]}
 
 
-def _edit(job: Job, plan: dict[str, Any], content: str) -> Turn:
-    """Starts the remix actions of an edit."""
+def _edit(job: Job, plan: dict[str, Any], name: str) -> Turn:
+    """The turn that makes the edits of an offer, then starts the export asked for with them."""
     if _timeline(job) is None:
         raise EngineError(
             "There is no video in this project that could be edited. Make one first.",
             "conflict",
             409,
         )
-    actions = _read_actions.validate_python(plan["edit"])
+    actions = [read_action.validate_python(action) for action in plan["edit"]]
     check_actions(job.services, actions)
-    rows = action_rows(actions, job.run.project_id, None, first_position=0)
+    edits = action_rows(actions, job.run.project_id, job.run.id, first_position=1)
+    content = f"“{name}” was applied to the video." if edits else f"“{name}” was started."
+    rows: list[RunRow] = []
+    if plan.get("export"):
+        options = ExportProjectRequest(quality=plan["export"])
+        rows.append(export_row(options, job.run.project_id))
+        content += f" Export {rows[0].id} is being made."
     return {
         "content": content,
         "body": _body(),
         "plans": {},
+        "edits": [vars(row) for row in edits],
         "rows": [vars(row) for row in rows],
     }
 

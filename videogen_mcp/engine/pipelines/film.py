@@ -17,7 +17,7 @@ from ..timeline import FileVisual, Timeline
 from ..work.rendering import LogoSource, PictureSource, SegmentSource, render
 from ..work.sounding import ClipSound, Piece, mix_sound
 from .narration import narration_sounds
-from .pictures import Canvas, find_picture
+from .pictures import Canvas, caption_side, find_picture
 from .presenters import Hosts
 
 SOUND_WEIGHT_PER_SECOND = 3.0
@@ -98,7 +98,12 @@ class Film:
         return source, [task for task in (making, listening) if task]
 
     def _canvas(self, width: int, height: int) -> Canvas:
-        return Canvas(self._job, width, height)
+        captions = caption_side(self._timeline.captions) if self._is_spoken else None
+        return Canvas(self._job, width, height, captions)
+
+    @property
+    def _is_spoken(self) -> bool:
+        return any(section.narration.words for section in self._timeline.sections)
 
     def segments(self, results: dict[str, Any]) -> list[Path]:
         """The files of all segments in order, out of the results of the tasks."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from ..cache import cached, content_key, is_there, source_key
 from ..finding import stored_file
 from ..runs.job import Job
 from ..runs.workers import Task
-from ..timeline import CodeVisual, ComposedVisual, DrawnVisual, FileVisual, Visual
+from ..timeline import Captions, CodeVisual, ComposedVisual, DrawnVisual, FileVisual, Visual
 from ..work.picturing import draw, draw_code, draw_composed, restyle_picture
 from ..work.rendering import PictureSource
 
@@ -23,11 +23,12 @@ Found = tuple[PictureSource, Task | None]
 
 @dataclass(frozen=True)
 class Canvas:
-    """The job that a picture is made for, and the size of its frame."""
+    """The job that a picture is made for, the size of its frame, and where captions lie over it."""
 
     job: Job
     width: int
     height: int
+    captions: Literal["TOP", "BOTTOM"] | None = None
 
     def made(
         self, kind: str, suffix: str, function: Any, arguments: dict[str, Any], stage: str
@@ -45,13 +46,25 @@ class Canvas:
         return path, Task(f"{kind}:{key}", function, given, stage, SCENE_WEIGHT)
 
 
+def caption_side(captions: Captions) -> Literal["TOP", "BOTTOM"] | None:
+    """Where a slide makes room for captions; in the middle of the frame there is none to make."""
+    if not captions.enabled or captions.style.vertical_alignment == "MIDDLE":
+        return None
+    return captions.style.vertical_alignment or "BOTTOM"
+
+
 def find_picture(canvas: Canvas, visual: Visual) -> Found:
     """The picture of a visual, and what makes it when it is missing."""
     return MAKERS[visual.kind](canvas, visual)
 
 
 def _scene(canvas: Canvas, visual: DrawnVisual) -> Found:
-    arguments = {"brief": visual.brief, "width": canvas.width, "height": canvas.height}
+    arguments = {
+        "brief": visual.brief,
+        "width": canvas.width,
+        "height": canvas.height,
+        "captions_above": canvas.captions == "TOP",
+    }
     path, task = canvas.made("scenes", ".npz", draw, arguments, "Drawing")
     return PictureSource(path, zoom=visual.zoom), task
 

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from pydantic import TypeAdapter
-
-from ...wire import RemixAction
-from ..remix import ACTIONS, Editing
+from ..remix import EDITS, Editing, read_action
 from ..runs.job import Job
 from ..runs.progress import Progress
 from ..store.runs import RunRow
 from .projects import load_timeline, save_timeline
-
-_read_action: TypeAdapter[RemixAction] = TypeAdapter(RemixAction)
 
 
 def remix_project(job: Job) -> None:
@@ -36,8 +31,8 @@ def _apply(job: Job, row: RunRow, progress: Progress) -> list[str]:
     timeline = load_timeline(job.services, job.run.project_id)
     if row.id in timeline.applied:
         return []
-    action = _read_action.validate_python(row.request)
-    edited = ACTIONS[row.type].apply(Editing(job, row.id, progress), timeline, action)
+    action = read_action.validate_python(row.request)
+    edited = EDITS[row.type].apply(Editing(job, row.id, progress), timeline, action)
     edited = edited.changed(applied=(*timeline.applied, row.id))
     save_timeline(job.services, job.run.project_id, edited)
     return [note for note in edited.degradations if note not in timeline.degradations]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...wire import RemixAction
 from ..errors import not_available
 from ..services import Services
 from . import (
+    arranging,
     captions,
     clean_up,
     logo,
@@ -15,12 +15,14 @@ from . import (
     narrator,
     regenerate,
     resize,
+    scenes,
     stock,
     transitions,
     translate,
     zoom,
 )
 from .editing import Edit, Editing
+from .scene_actions import AnyAction, read_action
 
 ACTIONS: dict[str, Edit] = {
     "SET_BACKGROUND_MUSIC": music.SET,
@@ -38,13 +40,25 @@ ACTIONS: dict[str, Edit] = {
     "TRANSLATE_PROJECT": translate.TRANSLATE,
 }
 
-__all__ = ["ACTIONS", "Edit", "Editing", "check_actions"]
+OWN_ACTIONS: dict[str, Edit] = {
+    "ARRANGE_SCENES": arranging.ARRANGE,
+    "REWRITE_SCENE": scenes.REWRITE,
+    "LETTER_SCENE": scenes.LETTER,
+    "REDRAW_SCENES": scenes.REDRAW,
+    "SHOW_FILE": scenes.SHOW,
+    "REMOVE_ZOOM": scenes.STAND_STILL,
+}
+"""What only the assistant offers; the routes take nothing but the actions of the contract."""
+
+EDITS = {**ACTIONS, **OWN_ACTIONS}
+
+__all__ = ["ACTIONS", "EDITS", "AnyAction", "Edit", "Editing", "check_actions", "read_action"]
 
 
-def check_actions(services: Services, actions: Sequence[RemixAction]) -> None:
+def check_actions(services: Services, actions: Sequence[AnyAction]) -> None:
     """Refuses what cannot be done, before anything is: raises EngineError naming the field."""
     for position, action in enumerate(actions):
-        edit = ACTIONS.get(action.type)
+        edit = EDITS.get(action.type)
         if edit is None:
             raise not_available(
                 f"remixActions.{position}: {action.type}",

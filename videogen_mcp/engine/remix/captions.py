@@ -8,6 +8,10 @@ from .editing import Edit, Editing
 
 
 def _enable(editing: Editing, timeline: Timeline, action: EnableCaptions) -> Timeline:
+    return with_captions(timeline, action)
+
+
+def with_captions(timeline: Timeline, action: EnableCaptions) -> Timeline:
     """Given style fields override the current ones, also with null; the others stay."""
     given = action.caption_style.model_dump(exclude_unset=True) if action.caption_style else {}
     current = timeline.captions.style.model_dump(exclude_unset=True)

@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ...wire import ExportProjectRequest, RemixAction, Response
+from ...wire import ExportProjectRequest, Response
 from .. import ids
 from ..calls import Call
 from ..errors import EngineError
 from ..frames import DEFAULT_QUALITY
+from ..remix.scene_actions import SCENE_ACTIONS, AnyAction
 from ..store.projects import ProjectRow
 from ..store.runs import Remembered, RunRow, same_body
 
@@ -73,14 +74,17 @@ def wire_request(model: Any) -> dict[str, Any]:
 
 
 def action_rows(
-    actions: Sequence[RemixAction], project_id: str, job_id: str | None, *, first_position: int
+    actions: Sequence[AnyAction], project_id: str, job_id: str | None, *, first_position: int
 ) -> list[RunRow]:
-    """One row per remix action, in order; without `job_id` the first one performs them all."""
+    """One row per action, in order; without `job_id` the first one performs them all.
+
+    Edits of scenes are of a kind of their own: lists of remix actions hold those of the contract.
+    """
     row_ids = [ids.new_id(ids.REMIX_ACTION) for _ in actions]
     return [
         RunRow(
             id=row_id,
-            kind="remix",
+            kind="edit" if action.type in SCENE_ACTIONS else "remix",
             type=action.type,
             job_id=job_id or row_ids[0],
             position=position,

@@ -21,17 +21,13 @@ from ..reserve import keep_reserve, spend_reserve
 from ..services import Services
 from ..store.runs import RunRow
 from .job import Job, Pipeline
+from .queues import BACKGROUND_KINDS, BACKGROUND_QUEUE, QUEUE
 from .worker_process import explain
 
 logger = logging.getLogger(__name__)
 
-QUEUE = "jobs"
 AT_ONCE = 4
 """Jobs that run at the same time; each of them spreads over all worker processes."""
-
-BACKGROUND_QUEUE = "background"
-BACKGROUND_KINDS = frozenset({"file", "catalog"})
-"""Kinds of jobs that nobody waits for: one at a time, beside the others."""
 
 POLL_SECONDS = 0.2
 """How often the queue is looked at: a job waits half of it, an idle engine works this often."""

@@ -34,7 +34,14 @@ class Job:
         must be JSON-like.
         """
         self.cancel.check()
-        result: Result = self.checkpoint(name, function)
+
+        def timed() -> Result:
+            # Within the checkpoint, so that a result that is given back does not count. A name
+            # may end with an id, which is no name of ours.
+            with self.services.metrics.timed(self.run.kind, name.partition(" vg_")[0]):
+                return function()
+
+        result: Result = self.checkpoint(name, timed)
         return result
 
     def progress(self) -> Progress:

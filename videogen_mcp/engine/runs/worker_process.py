@@ -8,8 +8,10 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Mapping, MutableSequence
+from pathlib import Path
 from typing import Any
 
+from .. import ids
 from ..errors import EngineError, internal_error
 
 PATIENCE = 10
@@ -74,6 +76,9 @@ def explain(error: BaseException) -> EngineError:
         return EngineError(str(error), "unsupported_language")
     if name in ("UnreadableMedia", "UnreadableAudio"):
         return EngineError(f"The file cannot be read as media: {error}")
+    if isinstance(error, FileNotFoundError) and ids.FILE in str(error.filename):
+        gone = Path(str(error.filename)).name
+        return EngineError(f"The bytes of {gone} are gone from the disk. Upload the file again.")
     return internal_error(name)
 
 

@@ -15,8 +15,8 @@ from .schema import idempotency_keys
 from .schema import runs as table
 
 ACTIVE = ("pending", "running")
-BUILDING = ("workflow", "remix")
-"""Kinds of jobs that change a project's content."""
+BUILDING = ("workflow", "remix", "edit")
+"""Kinds of jobs that change a project's content; an `edit` is an action of the assistant's own."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,23 @@ class RunStore:
         )
         with self._database.read() as connection:
             return int(connection.execute(query).scalar_one())
+
+    def count_by_status(self) -> list[tuple[str, str, int]]:
+        """How many rows there are of each kind and status."""
+        groups = (table.c.kind, table.c.status)
+        query = select(*groups, func.count()).group_by(*groups).order_by(*groups)
+        with self._database.read() as connection:
+            return [(kind, status, count) for kind, status, count in connection.execute(query)]
+
+    def count_waiting(self) -> dict[str, int]:
+        """How many accepted calls of each kind have not begun."""
+        query = (
+            select(table.c.kind, func.count())
+            .where(table.c.id == table.c.job_id, table.c.status == "pending")
+            .group_by(table.c.kind)
+        )
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     def update(self, run_id: str, **changes: Any) -> RunRow | None:
         """Changes a row unless it is over: a status that is final never changes again."""

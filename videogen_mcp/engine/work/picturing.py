@@ -23,6 +23,7 @@ def draw(
     brief: VisualBrief,
     width: int,
     height: int,
+    captions_above: bool,
     path: Path,
     scratch: Path,
     progress: Progress,
@@ -31,7 +32,8 @@ def draw(
     from ...media.visuals.draw import draw_scene
 
     if not is_there(path):
-        _keep(draw_scene(brief, width, height), path, scratch)
+        scene = draw_scene(brief, width, height, captions_above=captions_above)
+        _keep(scene, path, scratch)
     progress(1.0)
 
 

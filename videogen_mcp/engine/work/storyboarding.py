@@ -20,6 +20,9 @@ SHORTEST = 1.6
 LONGEST = {"FAST": 5.0, "MEDIUM": 9.0, "SLOW": 14.0}
 """Seconds above which a shot is cut in two, by pacing."""
 
+OTHER_DESIGNS, OTHER_SEED = 6, 7919
+"""How many designs are tried for one that is unlike, and how far their seeds are apart."""
+
 CLAUSE_END = re.compile(r"[,;:.!?…–—、，；：。！？،؛؟)\]]$")
 
 
@@ -127,6 +130,38 @@ def retell(
         )
         for old, new in zip(briefs, fresh, strict=True)
     ]
+
+
+def recompose(
+    *,
+    texts: Sequence[str],
+    briefs: dict[int, VisualBrief],
+    is_other: bool,
+    language: str,
+    ai_style: str | None,
+    title: str,
+    seed: int,
+    progress: Callable[[float], None],
+) -> list[VisualBrief]:
+    """New designs for some scenes of a film whose scenes tell `texts`, in the film's own look.
+
+    With `is_other` each is composed unlike the one that it replaces, as far as its words allow.
+    """
+    from ...media.visuals.storyboard import storyboard
+
+    look = ("direction", "hue", "variant")
+    found = []
+    for scene, old in briefs.items():
+        for chance in range(OTHER_DESIGNS if is_other else 1):
+            told = {"language": language, "ai_style": ai_style, "title": title}
+            fresh = storyboard(texts, seed=seed + OTHER_SEED * (chance + is_other), **told)[scene]
+            new = fresh.model_copy(update={name: getattr(old, name) for name in look})
+            if new.layout != old.layout:
+                break
+        if is_other and new.layout == old.layout:
+            new = new.model_copy(update={"mirrored": not old.mirrored})
+        found.append(new)
+    return found
 
 
 def left_out(text: str) -> tuple[str, bool]:

@@ -20,6 +20,7 @@ from videogen_mcp.media.audio.genres import (
 )
 from videogen_mcp.media.audio.harmony import KEY_NAMES
 from videogen_mcp.media.audio.instruments import INSTRUMENTS
+from videogen_mcp.media.audio.stand_ins import stand_ins
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ def style_for(prompt: str, seed: int = 0) -> Style:
     """Read a prompt in any supported language; what it leaves open is drawn from the seed."""
     text = vocabulary.plain(prompt)
     rng = np.random.default_rng([seed & 0xFFFFFFFF, zlib.crc32(text.encode())])
+    text = " ".join([text, *(stand_in.played for stand_in in stand_ins(prompt))])
     feeling = next(iter(vocabulary.named(text, vocabulary.FEELINGS)), "")
     genre_name = _genre_name(text, feeling)
     genre = GENRES[genre_name]

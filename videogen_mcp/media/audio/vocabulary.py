@@ -68,7 +68,7 @@ MODES: Mapping[str, str] = {
     "major": "major dur$ majeur mayor maior maggiore majeur мажор 長調 大调",
     "minor": "minor moll mineur menor minore mineur минор 短調 小调",
 }
-_NOT = r"(?:no|without|w/o|ohne|kein\w*|sans|pas de|sin|sem|senza|zonder|geen|без|nicht)"
+NOT = r"(?:no|without|w/o|ohne|kein\w*|sans|pas de|sin|sem|senza|zonder|geen|без|nicht)"
 _NOT_AFTER = "なし|抜き|없"
 _ONLY = re.compile(r"\b(solo|only|nur|allein|seul\w*|just)\b")
 _ELECTRIC_PIANO = re.compile(
@@ -100,7 +100,7 @@ def refused(text: str) -> set[str]:
     out = set()
     for name, stems in INSTRUMENT_WORDS.items():
         words = "|".join(_pattern(plain(stem)) for stem in stems.split())
-        before = rf"\b{_NOT}\s+(?:\w+\s+(?:or|and|oder|und|et|ou|y|e)\s+)?(?:{words})"
+        before = rf"\b{NOT}\s+(?:\w+\s+(?:or|and|oder|und|et|ou|y|e)\s+)?(?:{words})"
         after = rf"(?:{words})(?:は|の)?(?:{_NOT_AFTER})|\b(?:{words})\w*-?less\b"
         east = rf"(?:无|無|沒有|没有|不要)(?:{words})"
         if re.search(f"{before}|{after}|{east}", text):

@@ -20,6 +20,16 @@ _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(am|pm|AM|PM)?")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _FEET = re.compile(r"(\d)['’′](\d{1,2})")
 _TELEPHONE = re.compile(r"\+?\d{1,4}(?:-\d{2,4}){2,}|\d{3}-\d{4}")
+_SHORT_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2})")
+_HOUR = re.compile(r"(\d{1,2})(am|pm|AM|PM)")
+_HOURS = re.compile(r"(\d{1,2}(?::\d\d)?(?:am|pm|AM|PM)?)[-–—](\d{1,2}(?::\d\d)?(?:am|pm|AM|PM))")
+_RATIO = re.compile(r"(\d+):(\d+)")
+_GRID = re.compile(r"(\d+)[x×](\d+)")
+_WEEKDAYS = re.compile(r"([A-Z][a-z]{2})[-–—]([A-Z][a-z]{2})")
+_DAYS = {
+    name[:3]: name
+    for name in ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday " + _MONTHS).split()
+}
 _COUNTED_NOUNS = (
     "war chapter part act volume phase type stage level book title article section class grade "
     "mark episode season scene unit"
@@ -33,6 +43,8 @@ def english_number(core: str, before: str, after: str, *, british: bool) -> str 
         return _FRACTIONS[core]
     if clock := _CLOCK.fullmatch(core):
         return _clock(clock, after)
+    if hour := _HOUR.fullmatch(core):
+        return f"{int(hour[1])} {hour[2][0].upper()}.M."
     if _YEAR.fullmatch(core):
         return english_year(core)
     if year := _HYPHENATED_YEAR.fullmatch(core):
@@ -41,10 +53,27 @@ def english_number(core: str, before: str, after: str, *, british: bool) -> str 
         return f"{english_year(year[1])}'s"
     if date := _DATE.fullmatch(core):
         return _date(*(int(part) for part in date.groups()), british=british)
+    if date := _SHORT_DATE.fullmatch(core):
+        first, second, short = (int(part) for part in date.groups())
+        if min(first, second) >= 1 and max(first, second) <= 31 and min(first, second) <= 12:
+            century = 2000 if short < 50 else 1900
+            return _date(first, second, century + short, british=british)
     if feet := _FEET.fullmatch(core):
         return f"{feet[1]} foot {feet[2]}"
+    if hours := _HOURS.fullmatch(core):
+        start, end = (english_number(part, "", "", british=british) for part in hours.groups())
+        return f"{start or hours[1]} to {end}"
+    if span := _WEEKDAYS.fullmatch(core):
+        days = [_DAYS.get(part) for part in span.groups()]
+        return f"{days[0]} to {days[1]}" if all(days) else None
     if _TELEPHONE.fullmatch(core):
         return ", ".join(" ".join(group) for group in re.findall(r"\d+", core))
+    if ratio := _RATIO.fullmatch(core):
+        return f"{ratio[1]} to {ratio[2]}"
+    if grid := _GRID.fullmatch(core):
+        return f"{grid[1]} by {grid[2]}"
+    if re.fullmatch(r"\d+B", core) and after[:1].isupper():
+        return f"{core[:-1]} B"  # a house, not billions
     if re.fullmatch(r"\d+/\d+", core):
         return core.replace("/", " ")
     return _roman(core, before)

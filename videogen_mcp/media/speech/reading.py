@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .calendar import clock_time, day_first_date
 from .english import english_number, english_year, is_street
 from .ordinals import english_ordinal, french_ordinal, german_ordinal
 from .reading_words import SpokenSigns, signs_of
@@ -29,6 +30,14 @@ _QUANTITY = re.compile(rf"({_NUMBER})\s?([^\d\s.,].*)")
 _MONEY = re.compile(
     rf"(?P<sign>[^\d\s.,+-]{{1,3}})(?P<amount>{_NUMBER})(?P<scale>[^\W\d]{{0,2}}\.?)"
 )
+_MONEY_RANGE = re.compile(
+    rf"(?P<sign>[^\d\s.,+-]{{1,3}})(?P<from>{_NUMBER})[-–—](?P=sign)?(?P<amount>{_NUMBER})"
+    r"(?P<scale>[^\W\d]{0,2}\.?)"
+)
+_PER = re.compile(r"(.*\d\S*)/([^\W\d]\S*)")
+_POWER = re.compile(r"([\w.]*\w)(?:\^([-\d]\d*)|([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+))")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_CENTS = {"£": "pence", **dict.fromkeys(("$", "US$", "C$", "A$", "€"), "cents")}
 _SHORT_AT_THE_END = frozenset(
     ["etc", "usw", "inc", "ltd", "corp", "jr", "sr", "enz", "ecc", "approx", "dept", "mio", "mrd"]
 )
@@ -42,6 +51,11 @@ def spoken_forms(words: Sequence[str], language: str) -> list[str]:
     Clause punctuation is kept where it should be heard as a pause or a question.
     """
     signs = signs_of(language)
+    if language.lower().startswith("en") and not any(
+        word.lstrip("([")[:1] == '"' for word in words
+    ):
+        # Without an opening quote the mark after a number is inches.
+        words = [re.sub(r"^(\d+(?:\.\d+)?)[\"″]", r"\1 inch", word) for word in words]
     forms = []
     for index, word in enumerate(words):
         before = words[index - 1] if index else ""
@@ -84,8 +98,12 @@ class _Context:
 
 
 def _spoken(word: str, context: _Context) -> str:
+    if word in context.signs.sums:
+        return context.signs.sums[word]
     if is_silent(word):
         return ""
+    if pair := _abbreviated_pair(word, context):
+        return pair.strip()
     opened = _PICTOGRAM.sub(" ", word).strip().lstrip(_OPENERS)
     core = opened.rstrip(_CLOSERS + _STOPS)
     tail = opened[len(core) :]
@@ -93,8 +111,29 @@ def _spoken(word: str, context: _Context) -> str:
     counted = context.signs.units.get(core) or context.signs.currencies.get(core)
     if counted and context.follows_a_number and not core.isdigit():
         return counted[_is_many(context.before)] + pause
+    if _is_said_already(core, context):
+        return ""
     known = _abbreviation(core, tail, context)
     return (_core(core, context) if known is None else known) + pause
+
+
+def _is_said_already(core: str, context: _Context) -> bool:
+    """Whether a neighbour says the word: the sign of "R$ 5", the second word of "17:30 Uhr"."""
+    signs = context.signs
+    if core in signs.currencies:
+        return bool(re.match(_NUMBER, context.after))
+    is_hour = bool(signs.hours) and core == signs.hours.strip()
+    return is_hour and clock_time(context.before, signs) is not None
+
+
+def _abbreviated_pair(word: str, context: _Context) -> str:
+    """What "z. B." means, said for its first word; a space for its second; "" for others."""
+    table = context.signs.abbreviations
+    first, second = word.lower().lstrip(_OPENERS), context.after.lower().rstrip(",;:)")
+    if re.fullmatch(r"[^\W\d]{1,2}\.", first) and second and f"{first}{second}" in table:
+        return table[f"{first}{second}"]
+    before = context.before.lower().lstrip(_OPENERS)
+    return " " if before and f"{before}{first.rstrip(',;:)')}" in table else ""
 
 
 def _abbreviation(core: str, tail: str, context: _Context) -> str | None:
@@ -128,7 +167,7 @@ def _core(core: str, context: _Context) -> str:
     signs, before = context.signs, context.before
     if _ADDRESS.fullmatch(core):
         return _address(core, signs)
-    for reader in (_date, _english, _money, _number_sign, _range, _quantity):
+    for reader in _READERS:
         form = reader(core, context)
         if form is not None:
             return form
@@ -155,6 +194,8 @@ def _address(core: str, signs: SpokenSigns) -> str:
 
 def _date(core: str, context: _Context) -> str | None:
     signs, match = context.signs, _ISO_DATE.fullmatch(core)
+    if not match and not context.language.startswith("en"):
+        return day_first_date(core, context.before, signs, context.language)
     if not match or not 1 <= int(match[2]) <= 12 or not signs.months:
         return None
     day, year = str(int(match[3])), match[1]
@@ -170,6 +211,29 @@ def _english(core: str, context: _Context) -> str | None:
     return english_number(core, context.before, context.after, british=british)
 
 
+def _clock(core: str, context: _Context) -> str | None:
+    return clock_time(core, context.signs)
+
+
+def _money_range(core: str, context: _Context) -> str | None:
+    match, signs = _MONEY_RANGE.fullmatch(core), context.signs
+    if not match or match["sign"] not in signs.currencies:
+        return None
+    amounts = f"{match['from']}{signs.to}{match['amount']}"
+    scale = signs.magnitudes.get(match["scale"], match["scale"])
+    if not scale and context.after.strip(_STOPS + _CLOSERS) in signs.magnitudes:
+        return amounts
+    return f"{amounts} {scale} {signs.currencies[match['sign']][1]}".replace("  ", " ")
+
+
+def _amount_after_sign(core: str, context: _Context) -> str | None:
+    """The number of "R$ 1.299,90", whose currency was written before it."""
+    names = context.signs.currencies.get(context.before.lstrip(_OPENERS))
+    if names and re.fullmatch(_NUMBER, core):
+        return f"{core} {names[_is_many(core)]}"
+    return None
+
+
 def _money(core: str, context: _Context) -> str | None:
     match, signs = _MONEY.fullmatch(core), context.signs
     if not match or match["sign"] not in signs.currencies:
@@ -181,12 +245,15 @@ def _money(core: str, context: _Context) -> str | None:
         return amount  # the currency is said after "million"
     if context.language.startswith("en") and re.fullmatch(r"\d[\d,]*\.\d\d", amount):
         whole, cents = amount.split(".")
+        if whole == "0" and match["sign"] in _CENTS:
+            return f"{int(cents)} {_CENTS[match['sign']]}"
         return f"{whole} {names[whole != '1']}" + (f" {int(cents)}" if int(cents) else "")
     return f"{amount} {names[_is_many(amount)]}"
 
 
 def _currency_of(word: str, signs: SpokenSigns) -> str:
-    match = _MONEY.fullmatch(word.lstrip(_OPENERS))
+    bare = word.lstrip(_OPENERS)
+    match = _MONEY.fullmatch(bare) or _MONEY_RANGE.fullmatch(bare)
     return signs.currencies[match["sign"]][1] if match and match["sign"] in signs.currencies else ""
 
 
@@ -212,6 +279,8 @@ def _quantity(core: str, context: _Context) -> str | None:
     if not match:
         return None
     amount, sign = match[1], match[2]
+    if sign == "s" and re.fullmatch(r"\d+0", amount):
+        return None  # "the 80s", "100s of people"
     if sign == "%":
         return f"{amount} {signs.percent}" if signs.percent else None
     names = signs.units.get(sign) or signs.currencies.get(sign)
@@ -223,5 +292,40 @@ def _quantity(core: str, context: _Context) -> str | None:
     return None
 
 
+def _per(core: str, context: _Context) -> str | None:
+    """An amount for each of something: `$2/kg`, `5GB/month`."""
+    match, signs = _PER.fullmatch(core), context.signs
+    if not match or not signs.per:
+        return None
+    unit = signs.units.get(match[2], (match[2],))[0]
+    return f"{_core(match[1], context)} {signs.per} {unit}"
+
+
+def _power(core: str, context: _Context) -> str | None:
+    match, signs = _POWER.fullmatch(core), context.signs
+    if not match or not signs.power:
+        return None
+    exponent = match[2] or match[3].translate(_RAISED)
+    if context.language.startswith("en") and exponent in {"2", "3"}:
+        return f"{match[1]} {'squared' if exponent == '2' else 'cubed'}"
+    return f"{match[1]} {signs.power} {exponent}"
+
+
+_READERS = (
+    _date,
+    _english,
+    _clock,
+    _money,
+    _money_range,
+    _amount_after_sign,
+    _number_sign,
+    _range,
+    _quantity,
+    _per,
+    _power,
+)
+"""What turns a word with a number in it into words, in the order in which they are asked."""
+
+
 def _is_many(amount: str) -> bool:
-    return not re.search(r"(?<!\d)(?<![.,])1$", amount)
+    return not re.search(r"(?<!\d)(?<![.,])1$|^\d/\d$", amount)

@@ -46,6 +46,12 @@ class SpokenSigns:
     about: str = ""
     number: str = ""
     percent: str = ""
+    per: str = ""
+    power: str = ""
+    hours: str = ""
+    """What stands after the hour of a clock time."""
+    sums: Mapping[str, str] = field(default_factory=dict)
+    """Signs of arithmetic that stand alone."""
 
 
 ENGLISH = SpokenSigns(
@@ -68,7 +74,15 @@ ENGLISH = SpokenSigns(
         "W watt watts|V volt volts|Hz hertz hertz|kHz kilohertz kilohertz|MHz megahertz "
         "megahertz|GHz gigahertz gigahertz|kB kilobyte kilobytes|KB kilobyte kilobytes|"
         "MB megabyte megabytes|GB gigabyte gigabytes|TB terabyte terabytes|ms millisecond "
-        "milliseconds|sec second seconds|min minute minutes|hr hour hours|hrs hours hours|"
+        "milliseconds|s second seconds|sec second seconds|secs second seconds|min minute minutes|"
+        "mins minute minutes|h hour hours|hr hour hours|hrs hour hours|yr year years|yrs year "
+        "years|mo month months|wk week weeks|wks week weeks|tsp teaspoon teaspoons|tbsp "
+        "tablespoon tablespoons|pt pint pints|yd yard yards|kbps kilobit_per_second "
+        "kilobits_per_second|Mbps megabit_per_second megabits_per_second|Gbps "
+        "gigabit_per_second gigabits_per_second|MB/s megabyte_per_second megabytes_per_second|"
+        "ppm part_per_million parts_per_million|mAh milliamp_hour milliamp_hours|rpm "
+        "revolution_per_minute revolutions_per_minute|bpm beat_per_minute beats_per_minute|"
+        "dpi dot_per_inch dots_per_inch|ft² square_foot square_feet|ha hectare hectares|"
         "kcal kilocalorie kilocalories|cal calorie calories|m² square_meter square_meters|"
         "m³ cubic_meter cubic_meters|km² square_kilometer square_kilometers|dB decibel decibels|"
         "px pixel pixels|fps frame_per_second frames_per_second|x times times"
@@ -86,7 +100,8 @@ ENGLISH = SpokenSigns(
         "nov.=November|dec.=December|mon.=Monday|tue.=Tuesday|wed.=Wednesday|thu.=Thursday|"
         "fri.=Friday|sat.=Saturday|sun.=Sunday|w/=with|w/o=without|faq=F.A.Q.|faqs=F.A.Q.s|"
         "u.s.=U.S.|u.k.=U.K.|u.s.a.=U.S.A.|u.n.=U.N.|ph.d.=P.H.D.|a.m.=A.M.|p.m.=P.M.|co2=C O 2|"
-        "asap=A.S.A.P.|json=jason|sql=S Q L|et al.=et al|h2o=H 2 O|co₂=C O 2|h₂o=H 2 O"
+        "asap=A.S.A.P.|json=jason|sql=S Q L|et al.=et al|h2o=H 2 O|co₂=C O 2|h₂o=H 2 O|"
+        "p.a.=per annum|m.sc.=M.S.C.|b.sc.=B.S.C.|lgbtq+=L G B T Q plus"
     ),
     magnitudes=_pairs(
         "k=thousand|K=thousand|m=million|M=million|mn=million|b=billion|B=billion|bn=billion|"
@@ -101,6 +116,11 @@ ENGLISH = SpokenSigns(
     about="about",
     number="number",
     percent="percent",
+    per="per",
+    power="to the power of",
+    sums=_pairs(
+        "×=times|÷=divided by|±=plus or minus|≠=is not equal to|≤=is at most|≥=is at least|==equals"
+    ),
 )
 
 GERMAN = SpokenSigns(
@@ -140,6 +160,13 @@ GERMAN = SpokenSigns(
     about="circa",
     number="Nummer",
     percent="Prozent",
+    per="pro",
+    power="hoch",
+    hours=" Uhr",
+    sums=_pairs(
+        "×=mal|÷=geteilt durch|±=plus minus|≠=ist ungleich|≤=ist höchstens|"
+        "≥=ist mindestens|==ist gleich"
+    ),
 )
 
 SPANISH = SpokenSigns(
@@ -174,6 +201,11 @@ SPANISH = SpokenSigns(
     about="unos",
     number="número",
     percent="por ciento",
+    per="por",
+    power="elevado a",
+    sums=_pairs(
+        "×=por|÷=entre|±=más menos|≠=no es igual a|≤=es como mucho|≥=es al menos|==es igual a"
+    ),
 )
 
 FRENCH = SpokenSigns(
@@ -210,6 +242,13 @@ FRENCH = SpokenSigns(
     about="environ",
     number="numéro",
     percent="pour cent",
+    per="par",
+    power="puissance",
+    hours=" heures",
+    sums=_pairs(
+        "×=fois|÷=divisé par|±=plus ou moins|≠=est différent de|≤=vaut au plus|"
+        "≥=vaut au moins|==égale"
+    ),
 )
 
 ITALIAN = SpokenSigns(
@@ -245,6 +284,9 @@ ITALIAN = SpokenSigns(
     about="circa",
     number="numero",
     percent="per cento",
+    per="al",
+    power="elevato a",
+    sums=_pairs("×=per|÷=diviso|±=più o meno|≠=è diverso da|≤=è al massimo|≥=è almeno|==uguale"),
 )
 
 PORTUGUESE = SpokenSigns(
@@ -281,6 +323,13 @@ PORTUGUESE = SpokenSigns(
     about="cerca de",
     number="número",
     percent="por cento",
+    per="por",
+    power="elevado a",
+    hours=" horas",
+    sums=_pairs(
+        "×=vezes|÷=dividido por|±=mais ou menos|≠=é diferente de|≤=é no máximo|"
+        "≥=é no mínimo|==é igual a"
+    ),
 )
 
 DUTCH = SpokenSigns(
@@ -312,6 +361,13 @@ DUTCH = SpokenSigns(
     about="ongeveer",
     number="nummer",
     percent="procent",
+    per="per",
+    power="tot de macht",
+    hours=" uur",
+    sums=_pairs(
+        "×=keer|÷=gedeeld door|±=plus of min|≠=is ongelijk aan|≤=is hoogstens|"
+        "≥=is minstens|==is gelijk aan"
+    ),
 )
 
 RUSSIAN = SpokenSigns(

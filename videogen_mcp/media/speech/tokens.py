@@ -55,7 +55,8 @@ def _silent_ones_attached(tokens: list[Token], separator: str) -> list[Token]:
             continue
         elif spoken:
             last = spoken[-1]
-            pause = "" if last.spoken[-1] in ".,!?;:。，！？" else ","
+            is_heard = last.spoken[-1] in ".,!?;:。，！？" or not is_silent(token.text)
+            pause = "" if is_heard else ","
             spoken[-1] = Token(last.text + separator + token.text, last.spoken + pause)
         else:
             waiting.append(token.text)

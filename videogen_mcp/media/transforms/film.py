@@ -47,6 +47,13 @@ class Film:
 
 def look_at(path: Path) -> Film:
     """Raises UnreadableMedia for what has no pictures that can be decoded."""
+    try:
+        return _looked_at(path)
+    except av.error.FFmpegError as error:
+        raise UnreadableMedia(f"{path.name} cannot be read as a film: {error.strerror}") from error
+
+
+def _looked_at(path: Path) -> Film:
     with open_media(path) as source:
         stream = first_video(source)
         first = None if stream is None else next(source.decode(stream), None)

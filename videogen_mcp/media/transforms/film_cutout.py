@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 import cv2
@@ -55,6 +56,14 @@ class _Survey:
     empty: NDArray[np.float32] | None
     moving: Grey | None
     outside: Grey | None
+
+
+_COVERED = 0.2
+"""Difference of colour from which a place is covered by something else than the scene."""
+
+_COLOUR_STEPS, _RARE = 10, 0.005
+_LEFT_BEHIND = 0.04
+"""Share of what changes that may look like the subject in the empty scene."""
 
 
 def cut_out_film(path: Path, out_webm: Path, progress: Progress) -> CutFilm:
@@ -162,7 +171,26 @@ class _StillScene:
         if core is not None and float((gap[0][core] > 0.12).mean()) < 0.4:
             return None
         covers = float(np.median((gap > 0.12).mean(axis=(1, 2))))
-        return empty if covers > 0.008 else None
+        return empty if covers > 0.008 and not self._shows_subject(empty, gap, changes) else None
+
+    def _shows_subject(
+        self, empty: NDArray[np.float32], gap: Grey, changes: NDArray[np.bool_]
+    ) -> bool:
+        """Whether a slow subject is left in the empty scene, where it never quite went away.
+
+        Such a place has the colours of what covers the scene elsewhere, and not those around it.
+        """
+        covering = self.pictures[(gap > _COVERED) & changes]
+        around = empty[~changes]
+        if not len(covering) or not len(around):
+            return False
+        scene, covers = _colours_of(around), _colours_of(covering)
+        own = np.asarray(list(covers - _widened(scene)), np.int32).reshape(-1, 3)
+        if not len(own):
+            return False
+        left = changes & _is_among(empty, _widened({tuple(colour) for colour in own.tolist()}))
+        left &= ~_is_among(empty, _widened(scene))
+        return float(left.sum()) > _LEFT_BEHIND * float(changes.sum())
 
     def never_covered(self, moving: Grey | None) -> Grey | None:
         """1 where nothing ever moves, from the border on; None if nothing moves anywhere."""
@@ -178,6 +206,36 @@ class _StillScene:
         if core is not None and moving is not None and float(outside[core].mean()) > 0.2:
             outside = _outside(np.asarray(closed | (moving > 0.3), np.uint8))
         return np.asarray(cv2.GaussianBlur(outside, (0, 0), 1.0), np.float32)
+
+
+Colour = tuple[int, ...]
+
+
+def _colours_of(pixels: NDArray[np.float32]) -> set[Colour]:
+    """The colours that are not rare among pixels, in coarse steps."""
+    steps = np.round(pixels.reshape(-1, 3) * _COLOUR_STEPS).astype(np.int32)
+    colours, counts = np.unique(steps, axis=0, return_counts=True)
+    common = colours[counts > _RARE * len(steps)]
+    return {tuple(colour) for colour in common.tolist()}
+
+
+def _widened(colours: set[Colour]) -> set[Colour]:
+    """The colours and their neighbours."""
+    near = list(product((-1, 0, 1), repeat=3))
+    return {
+        tuple(a + b for a, b in zip(colour, step, strict=True))
+        for colour in colours
+        for step in near
+    }
+
+
+def _is_among(picture: NDArray[np.float32], colours: set[Colour]) -> NDArray[np.bool_]:
+    size = _COLOUR_STEPS + 3
+    table = np.zeros((size, size, size), bool)
+    for red, green, blue in colours:
+        table[red, green, blue] = True
+    steps = np.round(picture * _COLOUR_STEPS).astype(np.int32)
+    return np.asarray(table[steps[..., 0], steps[..., 1], steps[..., 2]])
 
 
 def _core(moving: Grey | None, shape: tuple[int, ...]) -> NDArray[np.bool_] | None:

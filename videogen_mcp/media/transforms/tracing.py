@@ -29,7 +29,7 @@ _COARSEST = 64
 _SEEN = 230
 
 _ALPHA_LEVELS = (0.5,)
-_SOFT_LEVELS = tuple((number + 0.5) / 8 for number in range(8))
+_SOFT_LEVELS = tuple((number + 0.5) / 24 for number in range(24))
 
 
 @dataclass(frozen=True)

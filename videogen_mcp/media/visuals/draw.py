@@ -19,13 +19,20 @@ class Composition:
     texts: tuple[PlacedText, ...]
 
 
-def draw_scene(brief: VisualBrief, width: int, height: int) -> Scene:
-    """The animated scene of a brief, for a frame of `width` x `height` pixels."""
-    return compose_scene(brief, width, height).scene
+def draw_scene(
+    brief: VisualBrief, width: int, height: int, *, captions_above: bool = False
+) -> Scene:
+    """The animated scene of a brief, for a frame of `width` x `height` pixels.
+
+    It leaves room for captions below, or with `captions_above` at the top.
+    """
+    return compose_scene(brief, width, height, captions_above=captions_above).scene
 
 
-def compose_scene(brief: VisualBrief, width: int, height: int) -> Composition:
+def compose_scene(
+    brief: VisualBrief, width: int, height: int, *, captions_above: bool = False
+) -> Composition:
     """The scene and the boxes of its type, in frame pixels."""
-    stage = Stage(brief, width, height)
+    stage = Stage(brief, width, height, captions_above=captions_above)
     LAYOUTS[brief.layout](stage)
     return Composition(stage.scene(), tuple(stage.texts))

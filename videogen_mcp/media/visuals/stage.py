@@ -30,8 +30,11 @@ STILL = 0.0  # parallax of what the camera does not move: type stays sharp, and 
 class Stage:
     """What a layout draws on."""
 
-    def __init__(self, brief: VisualBrief, width: int, height: int) -> None:
+    def __init__(
+        self, brief: VisualBrief, width: int, height: int, *, captions_above: bool = False
+    ) -> None:
         self.brief = brief
+        self._captions_above = captions_above
         self.width, self.height = width, height
         self.unit = min(width, height) / 1080
         ratio = width / height
@@ -49,7 +52,12 @@ class Stage:
     def safe(self) -> Box:
         """Where words and heroes may stand: inside the margins, clear of logo and captions."""
         side = (0.062 if self.shape == "wide" else 0.07) * self.width
-        bottom = caption_band(self.width, self.height)[1] - 0.022 * self.height
+        _, begin, _, end = caption_band(self.width, self.height)
+        if self._captions_above:
+            # As high as the band below; the players of upright video keep their part below.
+            above = self.height - begin + 0.022 * self.height
+            return Box(side, above, self.width - side, min(end, 0.92 * self.height))
+        bottom = begin - 0.022 * self.height
         return Box(side, 0.098 * self.height, self.width - side, bottom)
 
     @property

@@ -30,7 +30,7 @@ def app_tools(settings: ServerSettings) -> tuple[ToolSpec, ...]:
 
 def with_apps(tools: list[Tool], settings: ServerSettings) -> list[Tool]:
     """The tools as a host that shows apps gets them."""
-    own = [_plain(spec) for spec in app_tools(settings)]
+    own = [_brief(spec) for spec in app_tools(settings)]
     return [*map(_with_app, tools), *own]
 
 
@@ -42,16 +42,20 @@ def _with_app(tool: Tool) -> Tool:
     return _marked(tool, resourceUri=PLAYER) if tool.name in PLAYED else tool
 
 
-def _plain(spec: ToolSpec) -> Tool:
+def _brief(spec: ToolSpec) -> Tool:
+    """As short as can be: our own pages know what to send, and it is checked all the same.
+
+    Hosts that do not say what they can do get these too, and may show them to their model.
+    """
     built = spec.build()
-    tool = Tool(
+    listed = Tool(
         name=built.name,
         title=built.title,
-        description=built.description,
-        input_schema=built.parameters,
+        description="For the app only.",
+        input_schema={"type": "object"},
         annotations=built.annotations,
     )
-    return _marked(tool, visibility=["app"])
+    return _marked(listed, visibility=["app"])
 
 
 def _marked(tool: Tool, **ui: Any) -> Tool:

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from mcp.server.mcpserver import Context
 from mcp_types import CallToolResult, TextContent
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from videogen_mcp.client.downloads import is_expired
 from videogen_mcp.client.parts import Part, read_part
@@ -24,14 +24,14 @@ from ..blocking import in_thread
 from ..caller import Caller
 from ..from_wire import file_of
 from ..local_files import require_media
-from ..results import File, Run, reply
+from ..results import File, reply
 from ..runtime import Runtime
-from ..snapshots import read_snapshot
+from ..snapshots import RunRef, read_snapshot
 from ..spool import FOLDER, LARGEST_PART, Spool
 from ..telling import tell
 from ..thumbnails import thumbnail
 from ..tool import ToolSpec
-from ..tools.fields import KindOfRun, ProjectOfRun, RunId
+from ..tools.fields import KindOfRun, ProjectOfRun
 from ..tools.files import use_of
 from ..tools.runs import ref_of
 from ..work import Work
@@ -61,15 +61,37 @@ class PartsSent(File):
     received: int
 
 
-async def follow_run(
-    context: Context, run_id: RunId, kind: KindOfRun = None, project_id: ProjectOfRun = None
-) -> Annotated[CallToolResult, Run]:
-    """Tell the player how a run is getting on, at once when it ends, else after two seconds.
+class Fed(BaseModel):
+    """What the player was fed: a run's state, or a piece of a file."""
+
+    model_config = ConfigDict(extra="allow")
+
+
+async def feed_player(
+    context: Context,
+    run_id: Annotated[str | None, Field(description="Which run.")] = None,
+    kind: KindOfRun = None,
+    project_id: ProjectOfRun = None,
+    file_id: Annotated[str | None, Field(description="Instead of a run: which file.")] = None,
+    of: Annotated[Literal["file", "poster"], Field(description="It, or its thumbnail.")] = "file",
+    offset: Annotated[int, Field(description="The first byte.", ge=0)] = 0,
+) -> Annotated[CallToolResult, Fed]:
+    """Tell the player how a run is getting on, at once when it ends, else after two seconds; or
+    hand it a piece of a file, where its host does not let it open the link.
 
     The model that started the run still gets its result: this call does not count as told.
     """
     caller = Caller.of(context)
-    ref = await ref_of(caller, run_id, kind, project_id)
+    if (run_id is None) == (file_id is None):
+        raise ArgumentError(["run_id, file_id: give one of them."])
+    if run_id is not None:
+        return await _followed(caller, await ref_of(caller, run_id, kind, project_id))
+    if of == "poster":
+        return await _poster(caller, str(file_id))
+    return await _piece(caller, str(file_id), offset)
+
+
+async def _followed(caller: Caller, ref: RunRef) -> CallToolResult:
     work = await caller.runs.watch(caller.upstream, ref)
     if work.is_over:
         return tell(caller, await _read_anew(caller, work))
@@ -88,16 +110,7 @@ async def _read_anew(caller: Caller, ended: Work) -> Work:
     return work
 
 
-async def read_media(
-    context: Context,
-    file_id: Annotated[str, Field(description="Which file.")],
-    of: Annotated[Literal["file", "poster"], Field(description="It, or its thumbnail.")] = "file",
-    offset: Annotated[int, Field(description="The first byte.", ge=0)] = 0,
-) -> Annotated[CallToolResult, MediaPart]:
-    """Hand the player a piece of a file, where its host does not let it open the link."""
-    caller = Caller.of(context)
-    if of == "poster":
-        return await _poster(caller, file_id)
+async def _piece(caller: Caller, file_id: str, offset: int) -> CallToolResult:
     part = await _part(caller, file_id, offset)
     end = offset + len(part.data)
     is_last = len(part.data) < PART_BYTES or end == part.size
@@ -208,8 +221,5 @@ def _decoded(data: str) -> bytes:
         raise ArgumentError([f"data: is no base64: {error}."]) from error
 
 
-PLAYER_TOOLS = (
-    ToolSpec(follow_run, "Follow run", "apps", reads_only=True),
-    ToolSpec(read_media, "Read media", "apps", reads_only=True),
-)
+PLAYER_TOOLS = (ToolSpec(feed_player, "Feed the player", "apps", reads_only=True),)
 UPLOADER_TOOLS = (ToolSpec(send_file_part, "Send file part", "apps"),)

@@ -10,10 +10,10 @@ from pydantic import Field
 
 from videogen_mcp.client import VideoGenClient
 
-from ..blocking import in_thread
 from ..caller import Caller
 from ..results import Result, reply
 from ..tool import ToolSpec
+from ..upstream import LocalUpstream
 
 
 class Account(Result):
@@ -45,13 +45,10 @@ async def get_me(context: Context) -> Annotated[CallToolResult, Account]:
         api_key_id=me.api_key_id,
         api_key_nickname=me.api_key_nickname,
     )
-    if caller.upstream.is_local and not caller.is_remote:
-        from ..engine_process import find
-
-        home = caller.runtime.settings.home_folder()
-        engine = await in_thread(find, home)
-        account.engine_home = str(home)
-        account.engine_version = engine.version if engine is not None else None
+    upstream = caller.upstream
+    if isinstance(upstream, LocalUpstream) and not caller.is_remote:
+        account.engine_home = str(caller.runtime.settings.home_folder())
+        account.engine_version = upstream.engine.version if upstream.engine is not None else None
     return reply(account)
 
 

@@ -65,8 +65,9 @@ async def start_assistant_chat(
     """Begin a chat with VideoGen's assistant about a new project; waits for its answer.
 
     Use it when the user wants VideoGen itself to plan a video from an idea. With a script or clear
-    wishes the workflow tools are quicker. The answer may hold offers: approve or reject them with
-    act_on_assistant_action.
+    wishes the workflow tools are quicker. A local engine without a language model only takes a
+    message that brings its script: "Make a vertical video of this script: …". The answer may hold
+    offers: approve or reject them with act_on_assistant_action.
     """
     caller = Caller.of(context)
     request = StartAssistantChatRequest(message=message, auto_generate=auto_generate)
@@ -87,7 +88,13 @@ async def send_assistant_message(
     wait_seconds: WaitSeconds = None,
     force_new: ForceNew = False,
 ) -> Annotated[CallToolResult, Run]:
-    """Say something more in a chat with VideoGen's assistant; waits for its answer."""
+    """Ask VideoGen's assistant for a change of its project; waits for its answer.
+
+    For edits that remix_project has no action for: "drop scene 3", "move scene 2 to the end",
+    "change the text of scene 2 to “…”", "change the closing card to “…”". Nothing changes before
+    the offer in the answer is approved with act_on_assistant_action. A local engine without a
+    language model understands common wishes only, and says what it did not.
+    """
     caller = Caller.of(context)
     request = SendAssistantMessageRequest(message=message)
 
@@ -112,7 +119,7 @@ async def act_on_assistant_action(
     """Approve or reject what the assistant offered to do; waits for its answer.
 
     Ask the user before approving: it carries out the edit or starts the video. Each offer can be
-    decided once.
+    decided once. An edit shows in the next export_project.
     """
     caller = Caller.of(context)
     request = ActOnAssistantActionRequest(decision=decision)

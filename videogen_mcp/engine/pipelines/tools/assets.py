@@ -16,7 +16,6 @@ FILM_SECONDS = 6 * 3600.0
 
 HOSTED = "Set VIDEOGEN_API_KEY to use the hosted API's."
 ALL_ALIKE = "All results are alike: this tool makes the same of an input every time."
-NO_WATERMARK = "No VideoGen watermark was added: the local engine has none."
 
 
 def image_of(job: Job) -> tuple[ImageAssetRequest, FileRow, Path]:
@@ -51,8 +50,4 @@ def copies(
         shutil.copyfile(made, copy)
         files.append(ToolFile(copy, f"{numbered(name, index)}{made.suffix}"))
     alike = [ALL_ALIKE] if request.num_results > 1 else []
-    return ToolResults(files, [*degradations, *alike, *watermark_notes(request)])
-
-
-def watermark_notes(request: ImageAssetRequest | VideoAssetRequest) -> list[str]:
-    return [NO_WATERMARK] if request.watermark_mode == "VIDEO_GEN" else []
+    return ToolResults(files, [*degradations, *alike])

@@ -9,7 +9,7 @@ from ...runs.job import Job
 from ...runs.progress import Progress
 from ...runs.workers import Task
 from ...work.transforming import give_depth
-from .assets import HOSTED, image_of, named_after, watermark_notes
+from .assets import HOSTED, image_of, named_after
 from .making import ToolFile, ToolResults, numbered
 
 MOVES = 4
@@ -44,7 +44,7 @@ def image_3d_effect(job: Job, progress: Progress) -> ToolResults:
         for index in range(request.num_results)
     ]
     repeated = [REPEATED] if request.num_results > MOVES else []
-    return ToolResults(files, [*notes, ESTIMATED, *repeated, *watermark_notes(request)])
+    return ToolResults(files, [*notes, ESTIMATED, *repeated])
 
 
 def _own(targets: list[Path], index: int) -> Path:

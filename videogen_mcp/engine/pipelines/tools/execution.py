@@ -7,7 +7,7 @@ from typing import Any
 
 from ....wire import ToolRequest
 from ... import ids
-from ...errors import not_available
+from ...errors import EngineError, not_available
 from ...keeping import keep_media
 from ...runs.job import Job
 from . import (
@@ -24,6 +24,7 @@ from . import (
     vectorizing,
 )
 from .making import Tool, ToolFile
+from .shared_options import shared_notes
 
 TOOLS: dict[str, Tool] = {
     "TEXT_TO_SPEECH": speech.text_to_speech,
@@ -63,7 +64,13 @@ def result_id(execution_id: str, index: int) -> str:
 
 def _make(job: Job, tool: Tool) -> dict[str, Any]:
     progress = job.progress()
-    made = tool(job, progress.span(0, MADE))
+    try:
+        made = tool(job, progress.span(0, MADE))
+    except EngineError as error:
+        told = _naming_the_field(error, job.run.request)
+        if told is error:
+            raise
+        raise told from error
     progress.report(MADE, "Keeping the results")
     file_ids = [result_id(job.run.id, index) for index in range(len(made.files))]
     try:
@@ -73,7 +80,18 @@ def _make(job: Job, tool: Tool) -> dict[str, Any]:
     except Exception:
         _take_back(job, file_ids)
         raise
-    return {"fileIds": file_ids, "degradations": made.degradations}
+    notes = dict.fromkeys([*made.degradations, *shared_notes(job.run.request)])
+    return {"fileIds": file_ids, "degradations": list(notes)}
+
+
+def _naming_the_field(error: EngineError, request: dict[str, Any]) -> EngineError:
+    """The error of a worker, which knows a file by its name, with the field that gave the file."""
+    for field, value in request.items():
+        given = value if isinstance(value, list) else [value]
+        named = [item for item in given if isinstance(item, str) and item.startswith(ids.FILE)]
+        if any(item in error.message for item in named) and field not in error.message:
+            return EngineError(f"{field}: {error.message}", error.code, error.status)
+    return error
 
 
 def _keep(job: Job, file_id: str, file: ToolFile) -> None:

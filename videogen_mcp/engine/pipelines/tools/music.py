@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from ....media.audio.stand_ins import stand_ins
 from ....wire import GenerateMusicRequest
 from ...names import one_line
 from ...runs.job import Job
@@ -41,7 +42,16 @@ def generate_music(job: Job, progress: Progress) -> ToolResults:
     job.services.workers.run(tasks, job.cancel, progress.report)
     name = f"Music: {one_line(request.prompt)[:NAME_LENGTH].strip()}"
     files = [ToolFile(path, f"{numbered(name, index)}.m4a") for index, path in enumerate(paths)]
-    return ToolResults(files, [BY_RULES])
+    return ToolResults(files, [*_replaced(request.prompt), BY_RULES])
+
+
+def _replaced(prompt: str) -> list[str]:
+    """What the prompt asks for and the band does not have."""
+    return [
+        f"There is no {item.asked} here: it was approximated by {item.played}. "
+        "Set VIDEOGEN_API_KEY to use the hosted API's."
+        for item in stand_ins(prompt)
+    ]
 
 
 def _seed(prompt: str, index: int) -> int:

@@ -1,6 +1,7 @@
 """Sound effects from a prompt: synthesised, never sampled, the same for the same seed.
 
-`effect_for` is the whole of it; `effect_names` lists what can be made.
+`effect_for` is the whole of it; `effect_names` lists what can be made. `bed` plays one of them
+under a scene.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from .signals import SIGNALS
 from .vocabulary import EFFECTS
 from .weather import WEATHER
 
-__all__ = ["SoundEffect", "effect_for", "effect_names", "read_effects"]
+__all__ = ["SoundEffect", "bed", "effect_for", "effect_names", "read_effects"]
 
 RECIPES = {**WEATHER, **ANIMALS, **INTERFACE, **SIGNALS, **FOLEY, **IMPACTS, **MACHINES}
 SHORTEST, LONGEST = 0.2, 60.0
@@ -72,6 +73,13 @@ def effect_for(prompt: str, seconds: float | None = None, seed: int = 0) -> Soun
         ends(whole, 0.02 if steady else 0.001, 0.05 if steady else 0.005)
     names = tuple(layer.effect for layer in plan.layers)
     return SoundEffect(whole, names, loops, any(layer.approximated for layer in plan.layers))
+
+
+def bed(name: str, seconds: float, rng: np.random.Generator) -> Samples:
+    """A steady effect under a scene, (n, 2), exactly that long, neither placed nor mastered."""
+    played = RECIPES[name](Take(seconds, rng))
+    stereo = played if played.ndim == 2 else np.stack([played, played], axis=1)
+    return cut(np.asarray(stereo, np.float32), round(seconds * SAMPLE_RATE))
 
 
 def _steps(plan: Plan) -> list[list[Layer]]:

@@ -52,6 +52,7 @@ EFFECTS: dict[str, Entry] = {
         10,
         "fire|fireplace|campfire|bonfire|crackle|crackling|flames|burning|feuer|feu|fuego",
     ),
+    "room tone": Entry("bed", 10, "room tone|quiet room|empty room"),
     "snow steps": Entry(
         "pattern",
         5,
@@ -421,7 +422,7 @@ EFFECTS: dict[str, Entry] = {
     "fan": Entry(
         "bed",
         8,
-        "fan|air conditioner|ac unit|ventilation|server room|hum|humming|room tone|fridge|"
+        "fan|air conditioner|ac unit|ventilation|server room|hum|humming|fridge|"
         "refrigerator|computer fan|air conditioning|ventilator|machine|dryer|washing machine|"
         "ambience|ambient",
     ),

@@ -244,8 +244,18 @@ def snow(take: Take) -> Samples:
     return out
 
 
+def room_tone(take: Take) -> Samples:
+    """The air of a quiet room: nothing in particular, yet not silence."""
+
+    def air(s: Curve, f: Curve) -> Curve:
+        return np.asarray(bump(f, 120, 1.2) + 0.05 * bump(f, 900, 1.6) + 0 * s)
+
+    return sides(take, lambda: moving(take, take.seconds, air))
+
+
 WEATHER = {
     "rain": rain, "thunder": thunder, "storm": storm, "wind": wind, "waves": waves,
     "stream": stream, "waterfall": waterfall, "underwater": underwater, "drip": drip,
     "bubbles": bubbles, "splash": splash, "fire": fire, "snow steps": snow,
+    "room tone": room_tone,
 }  # fmt: skip
