@@ -57,3 +57,11 @@ def test_letters_keep_their_columns() -> None:
     scene = code_scene("fl_|\nab_|", 640, 360, language="text")
     ends = [int(np.flatnonzero(layer.image[..., 3].any(axis=0))[-1]) for layer in scene.layers[1:]]
     assert ends[0] == pytest.approx(ends[1], abs=1)
+
+
+def test_captions_above_move_the_window_down() -> None:
+    below, above = (
+        code_scene(CODE, 640, 360, language="python", captions_above=up) for up in (False, True)
+    )
+    assert above.layers[0].y > below.layers[0].y + 20
+    assert above.layers[0].y == pytest.approx(360 - below.layers[0].y)

@@ -95,7 +95,12 @@ def _composed(canvas: Canvas, visual: ComposedVisual) -> Found:
 
 
 def _code(canvas: Canvas, visual: CodeVisual) -> Found:
-    arguments = {"visual": visual, "width": canvas.width, "height": canvas.height}
+    arguments = {
+        "visual": visual,
+        "width": canvas.width,
+        "height": canvas.height,
+        "captions_above": canvas.captions == "TOP",
+    }
     path, task = canvas.made("code", ".npz", draw_code, arguments, "Drawing")
     return PictureSource(path, zoom=visual.zoom), task
 

@@ -61,6 +61,7 @@ def draw_code(
     visual: CodeVisual,
     width: int,
     height: int,
+    captions_above: bool,
     path: Path,
     scratch: Path,
     progress: Progress,
@@ -76,6 +77,7 @@ def draw_code(
             language=visual.language,
             direction=visual.direction,
             hue=visual.hue,
+            captions_above=captions_above,
         )
         _keep(scene, path, scratch)
     progress(1.0)

@@ -36,11 +36,15 @@ def code_scene(
     language: str | None = None,
     direction: str = "tech",
     hue: float = 255.0,
+    captions_above: bool = False,
 ) -> Scene:
-    """The animated scene of a program in the colours of a film's art direction."""
+    """The animated scene of a program in the colours of a film's art direction.
+
+    It leaves room for captions below, or with `captions_above` above it.
+    """
     palette = palette_for(direction, hue, 0)
     lines, name = coloured_lines(code, language)
-    card = _Card(lines, name, width, height)
+    card = _Card(lines, name, width, height, captions_above=captions_above)
     canvas = Canvas(width, height, palette.background[0])
     _ground(canvas, palette)
     return Scene(width, height, canvas.pixels, card.layers(), palette.accent)
@@ -56,9 +60,11 @@ def _ground(canvas: Canvas, palette: Palette) -> None:
 
 
 class _Card:
-    """A window that fits its program, above the captions."""
+    """A window that fits its program, beside the captions."""
 
-    def __init__(self, lines: list[Line], name: str, width: int, height: int) -> None:
+    def __init__(
+        self, lines: list[Line], name: str, width: int, height: int, *, captions_above: bool
+    ) -> None:
         self._unit = min(width, height) / 1080
         self._face: Face = face("Space Mono", 400)
         self._name = name
@@ -72,6 +78,8 @@ class _Card:
         self.height = self._size * (_BAR + 1.3 + len(self._lines) * _LEADING)
         self.x = (width - self.width) / 2
         self.y = self._top_of_room + max(room[1] - self.height, 0) / 2
+        if captions_above:
+            self.y = height - self.y - self.height
         self._pad = pad
 
     def _advance(self, size: float | None = None) -> float:
