@@ -75,7 +75,9 @@ def _letter(editing: Editing, timeline: Timeline, action: LetterScene) -> Timeli
 
     def change(shot: Shot, visual: DrawnVisual) -> Shot:
         brief = visual.brief.model_copy(update={"headline": action.text.rstrip(".")})
-        return shot.model_copy(update={"visual": visual.model_copy(update={"brief": brief})})
+        lettered = visual.model_copy(update={"brief": brief})
+        # A presenter must not stand in the place of words that somebody wants to be read.
+        return shot.model_copy(update={"visual": lettered, "is_directed": True})
 
     return _with_drawn(changed, {action.scene}, change)
 
