@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_serializer
 
+from ..media.slide_themes import SlideTheme
 from ..media.visuals.brief import VisualBrief
 from ..wire import LogoPosition, RemixTransitionStyle, WorkflowCaptionStyle
 
@@ -114,7 +115,21 @@ class FileVisual(Document):
     volume: float = 0.0
 
 
-Visual = Annotated[DrawnVisual | FileVisual, Field(discriminator="kind")]
+class SlideVisual(Document):
+    """A page (0 is the first) of a deck that is a file, shown whole on a ground of `#rrggbb`.
+
+    With a `theme` it is set anew in it, from the deck's words and pictures.
+    """
+
+    kind: Literal["slide"] = "slide"
+    file_id: str
+    page: int
+    ground: str
+    theme: SlideTheme | None = None
+    zoom: bool = False
+
+
+Visual = Annotated[DrawnVisual | FileVisual | SlideVisual, Field(discriminator="kind")]
 
 
 class Shot(Document):

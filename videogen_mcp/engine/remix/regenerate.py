@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...wire import RegenerateImages
 from ..errors import EngineError
 from ..services import Services
-from ..timeline import DrawnVisual, FileVisual, Shot, Timeline
+from ..timeline import DrawnVisual, Shot, Timeline
 from ..work.storyboarding import restyle
 from .editing import Edit, Editing
 
@@ -56,7 +56,7 @@ def _regenerate(editing: Editing, timeline: Timeline, action: RegenerateImages) 
         return shot.model_copy(update={"visual": visual})
 
     changed = timeline.with_shots(change).changed(ai_style=action.style_prompt)
-    notes = [OWN_PICTURES] if any(isinstance(item, FileVisual) for item in visuals) else []
+    notes = [OWN_PICTURES] if len(briefs) < len(visuals) else []
     notes += [ONE_QUALITY.format(action.quality)] if action.quality is not None else []
     return changed.noting(*notes)
 

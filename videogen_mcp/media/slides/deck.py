@@ -1,0 +1,63 @@
+"""Any deck of slides, by what its bytes are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..slide_themes import SlideTheme
+from . import SlideParts, SlideWords, UnreadableDeck
+
+
+class Deck(Protocol):
+    """An open deck; slides are counted from 0."""
+
+    def read(self) -> list[SlideWords]:
+        """The words of every slide."""
+
+    def notes(self) -> Sequence[str]:
+        """What is to be said of the whole deck, in sentences."""
+
+    def size(self, number: int) -> tuple[float, float]:
+        """Width and height of a slide, in a unit of its own."""
+
+    def draw(self, number: int, width: int, height: int) -> NDArray[np.uint8]:
+        """A slide at exactly this size, as RGB."""
+
+    def parts(self, number: int) -> SlideParts:
+        """What a slide is set anew from."""
+
+
+@contextmanager
+def open_deck(
+    path: Path, theme: SlideTheme | None = None, frame: tuple[int, int] | None = None
+) -> Iterator[Deck]:
+    """Opens a deck; with a theme its slides are set anew in it, in the shape of the frame.
+
+    Raises UnreadableDeck, which says what to do.
+    """
+    with path.open("rb") as stream:
+        head = stream.read(8)
+    if head.startswith(b"%PDF"):
+        from .pdf import opened
+    elif head.startswith(b"PK"):
+        from .powerpoint import opened
+    else:
+        raise UnreadableDeck(_OTHER)
+    with opened(path) as deck:
+        if theme is None:
+            yield deck
+        else:
+            from .themed import ThemedDeck
+
+            yield ThemedDeck(deck, theme, frame or (16, 9))
+
+
+_OTHER = (
+    "Slides are read from PDF and PPTX files. Save the presentation as one of them and upload it."
+)
