@@ -15,14 +15,23 @@ from ..finding import stored_file
 from ..routes.checks import LONGEST_SCRIPT
 from ..runs.job import Job
 from ..runs.progress import Progress
-from ..timeline import Captions, Logo, Section, Shot, Silence, SlideVisual, Timeline
+from ..timeline import (
+    Captions,
+    Logo,
+    Section,
+    Shot,
+    Silence,
+    SlideVisual,
+    SpokenNarration,
+    Timeline,
+)
 from ..work.sliding import read_deck
 from ..work.speaking import Speaking
 from .export import export_project
 from .narration import narrate_all
 from .projects import load_timeline, save_timeline
 from .remix import apply_actions
-from .slide_sources import SlideSource, converted, slide_theme
+from .slide_sources import SlideSource, slide_source, slide_theme
 
 READ = 0.06
 NARRATED = 0.15
@@ -41,8 +50,10 @@ def slideshow_to_video(job: Job) -> None:
     rows = job.services.runs.of_job(job.run.id)
     end = REMIXED if request.auto_export else 1.0
     progress.report(0.0, "Reading the slides")
-    source: SlideSource = job.step("convert", lambda: converted(job, request))
-    read = job.step("read slides", lambda: _read(job, source["file_id"]))
+    read = job.step("read slides", lambda: _read(job, request.file_id))
+    source: SlideSource = job.step(
+        "convert slides", lambda: slide_source(job, request, read["slides"])
+    )
     job.step("narrate", lambda: _narrate(job, request, source, read, progress.span(READ, NARRATED)))
     actions = [row for row in rows if row.kind == "remix"]
     apply_actions(job, actions, progress.span(NARRATED, end))
@@ -116,9 +127,7 @@ def _narrate(
     if project is None:
         raise EngineError("The project of this run is gone.", "not_found", 404)
     slides = read["slides"]
-    # Where the deck was converted, its notes were read before.
-    notes = source["notes"] or [slide["notes"] for slide in slides]
-    lines = slide_lines(request.slide_scripts, notes)
+    lines = slide_lines(request.slide_scripts, [slide["notes"] for slide in slides])
     if sum(map(len, lines)) > LONGEST_SCRIPT:
         raise EngineError(
             f"The speaker notes have more than the {LONGEST_SCRIPT:,} characters that one video "
@@ -135,25 +144,15 @@ def _narrate(
         )
     )
     theme = slide_theme(job, request.slideshow_theme_entity_id)
+    ground = theme.theme.background if theme.theme is not None else read["ground"]
     sections, said = [], [*source["remarks"], *read["notes"], *theme.remarks]
     for number, (slide, line) in enumerate(zip(slides, lines, strict=True)):
         visual = SlideVisual(
-            file_id=source["file_id"], page=number, ground=read["ground"], theme=theme.theme
+            file_id=source["file_id"], page=number, ground=ground, theme=theme.theme
         )
-        if line:
-            narration, weaker = next(told)
-            said += weaker
-            shot = Shot(first_word=0, text=line, visual=visual)
-            section = Section(text=line, narration=narration, shots=(shot,), seconds=LEAST_SPOKEN)
-        else:
-            shot = Shot(first_word=0, text=slide["text"], visual=visual)
-            section = Section(
-                text="",
-                narration=Silence(duration=0.0),
-                shots=(shot,),
-                seconds=silent_seconds(slide["text"]),
-            )
-        sections.append(section)
+        narration, weaker = next(told) if line else (None, [])
+        said += weaker
+        sections.append(_section(slide["text"], line, narration, visual))
     timeline = Timeline(
         title=project.title,
         aspect_width=project.aspect_width,
@@ -165,6 +164,19 @@ def _narrate(
         captions=_captions(request),
     ).noting(*said)
     save_timeline(job.services, job.run.project_id, timeline)
+
+
+def _section(
+    shown: str, line: str, narration: SpokenNarration | None, visual: SlideVisual
+) -> Section:
+    """One slide: as long as it is spoken of, or as it takes to read in silence."""
+    shot = Shot(first_word=0, text=line or shown, visual=visual)
+    return Section(
+        text=line,
+        narration=narration or Silence(duration=0.0),
+        shots=(shot,),
+        seconds=LEAST_SPOKEN if narration else silent_seconds(shown),
+    )
 
 
 def _captions(request: SlideshowToVideoRequest) -> Captions:

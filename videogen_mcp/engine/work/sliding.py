@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...media.slide_themes import SlideTheme
 from ..cache import is_there
 from ..timeline import SlideVisual
 
@@ -37,6 +38,37 @@ def read_deck(
         }
 
 
+def count_slides(*, path: Path, progress: Callable[[float], None]) -> int:
+    """How many slides a deck shows."""
+    from ...media.slides.deck import open_deck
+
+    with open_deck(path) as deck:
+        return len(deck)
+
+
+def own_theme(name: str, colour: str | None) -> SlideTheme:
+    """A light theme in a colour that is given as a word."""
+    import math
+
+    from ...media.visuals.illustrations.colour import from_lch
+    from ...media.visuals.style_words import HUES
+
+    hue = math.radians(HUES.get(colour or "blue", 255))
+    return SlideTheme(
+        name,
+        "A theme in the colour of its picture.",
+        background="#ffffff",
+        surface=from_lch(0.95, 0.025, hue),
+        ink=from_lch(0.27, 0.05, hue),
+        muted=from_lch(0.5, 0.04, hue),
+        accent=from_lch(0.55, 0.16, hue),
+        accent2=from_lch(0.72, 0.15, hue + 0.7),
+        heading=("Manrope", 800),
+        body=("Hanken Grotesk", 400),
+        motif="band",
+    )
+
+
 def _small(deck: Deck, number: int) -> Any:
     wide, high = deck.size(number)
     return deck.draw(number, 160, max(round(160 * high / wide), 1))
@@ -61,14 +93,15 @@ def draw_slide(
 
     if is_there(path):
         return
-    with open_deck(source, visual.theme, (width, height)) as deck:
+    with open_deck(source, visual.theme, (width, height), captions) as deck:
         frame = stage(
             lambda wide, high: deck.draw(visual.page, wide, high),
             deck.size(visual.page),
             width,
             height,
             ground=visual.ground,
-            captions=captions,
+            # Slides that are set anew leave the captions' place free themselves.
+            captions=captions if visual.theme is None else None,
             zoom=visual.zoom,
         )
     progress(0.8)

@@ -12,10 +12,13 @@ from numpy.typing import NDArray
 
 from ..slide_themes import SlideTheme
 from . import SlideParts, SlideWords, UnreadableDeck
+from .staging import Side
 
 
 class Deck(Protocol):
     """An open deck; slides are counted from 0."""
+
+    def __len__(self) -> int: ...
 
     def read(self) -> list[SlideWords]:
         """The words of every slide."""
@@ -35,9 +38,12 @@ class Deck(Protocol):
 
 @contextmanager
 def open_deck(
-    path: Path, theme: SlideTheme | None = None, frame: tuple[int, int] | None = None
+    path: Path,
+    theme: SlideTheme | None = None,
+    frame: tuple[int, int] = (1920, 1080),
+    captions: Side | None = None,
 ) -> Iterator[Deck]:
-    """Opens a deck; with a theme its slides are set anew in it, in the shape of the frame.
+    """Opens a deck; with a theme its slides are set anew in it for a frame and its captions.
 
     Raises UnreadableDeck, which says what to do.
     """
@@ -55,7 +61,7 @@ def open_deck(
         else:
             from .themed import ThemedDeck
 
-            yield ThemedDeck(deck, theme, frame or (16, 9))
+            yield ThemedDeck(deck, theme, frame, captions)
 
 
 _OTHER = (

@@ -52,6 +52,9 @@ class PdfDeck:
     def __init__(self, document: Any) -> None:
         self._document = document
 
+    def __len__(self) -> int:
+        return len(self._document)
+
     def read(self) -> list[SlideWords]:
         return [SlideWords(_text_of(self._page(number))) for number in range(len(self._document))]
 

@@ -36,6 +36,9 @@ class PowerPointDeck:
                 "video. Unhide some, or split it into several files."
             )
 
+    def __len__(self) -> int:
+        return len(self._slides)
+
     def read(self) -> list[SlideWords]:
         """Draws every slide once, small, to know what is left out of it."""
         return [
