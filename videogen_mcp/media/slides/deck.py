@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -47,14 +47,7 @@ def open_deck(
 
     Raises UnreadableDeck, which says what to do.
     """
-    with path.open("rb") as stream:
-        head = stream.read(8)
-    if head.startswith(b"%PDF"):
-        from .pdf import opened
-    elif head.startswith(b"PK"):
-        from .powerpoint import opened
-    else:
-        raise UnreadableDeck(_OTHER)
+    opened = _opener(path)
     with opened(path) as deck:
         if theme is None:
             yield deck
@@ -62,6 +55,20 @@ def open_deck(
             from .themed import ThemedDeck
 
             yield ThemedDeck(deck, theme, frame, captions)
+
+
+def _opener(path: Path) -> Callable[[Path], AbstractContextManager[Deck]]:
+    with path.open("rb") as stream:
+        head = stream.read(8)
+    if head.startswith(b"%PDF"):
+        from . import pdf
+
+        return pdf.opened
+    if head.startswith(b"PK"):
+        from . import powerpoint
+
+        return powerpoint.opened
+    raise UnreadableDeck(_OTHER)
 
 
 _OTHER = (

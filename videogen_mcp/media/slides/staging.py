@@ -136,7 +136,9 @@ def ground_for(slides: Sequence[Pixels]) -> str:
     """
     votes = np.zeros(36)
     for slide in slides:
-        small = cv2.resize(slide, (_SAMPLE, _SAMPLE), interpolation=cv2.INTER_AREA)
+        small = np.asarray(
+            cv2.resize(slide, (_SAMPLE, _SAMPLE), interpolation=cv2.INTER_AREA), np.uint8
+        )
         colours, counts = np.unique(small.reshape(-1, 3) & 0xF0, axis=0, return_counts=True)
         for (red, green, blue), count in zip(colours, counts, strict=True):
             _, chroma, hue = to_lch(f"#{red:02x}{green:02x}{blue:02x}")

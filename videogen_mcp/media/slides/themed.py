@@ -171,7 +171,8 @@ class _Page:
             parts.title or subtitle, self._heading, area.width, area.height * 0.66,
             largest=92, smallest=24,
         )  # fmt: skip
-        small, under = size * 0.42, []
+        small = size * 0.42
+        under: list[str] = []
         if parts.title and subtitle:
             small, under = fit(
                 subtitle, self._body, area.width, area.height * 0.3, largest=34, smallest=16,

@@ -99,9 +99,9 @@ def _series(node: Node, place: int) -> Series:
         index=int(number(index.get("val"), place)) if index is not None else place,
         node=node,
         points={
-            int(number(child(item, "idx").get("val"))): item
+            int(number(own.get("val"))): item
             for item in children(node, "dPt")
-            if child(item, "idx") is not None
+            for own in children(item, "idx")
         },
     )
 

@@ -12,7 +12,7 @@ from .drawing import Drawing, attributes
 from .fills import NOTHING, Outline, Paint, Sheet, fill_node, outline, paint
 from .text_setting import Piece, draw_setting, set_text
 from .text_styles import Cascade, Look
-from .typefaces import typeface
+from .typefaces import Typeface, typeface
 from .xml import Node, child, children, descendants, is_on, number
 
 TEXT_SIZE = 18.0
@@ -149,7 +149,7 @@ def _titled(chart: Chart, node: Node | None, plots: list[Plot], room: Area) -> A
     return Area(room.x, room.y + gap, room.width, max(room.height - gap, 1.0))
 
 
-def _bold(chart: Chart, look: Look) -> object:
+def _bold(chart: Chart, look: Look) -> Typeface:
     name = chart.sheet.theme.fonts.get("+mn-lt", "Calibri")
     return typeface(name, bold=True, italic=look.typeface.is_slanted)
 

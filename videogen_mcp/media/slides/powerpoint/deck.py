@@ -70,7 +70,12 @@ class PowerPointDeck:
     def _drawn(self, number: int, pixels: float) -> Drawing:
         slide = self._slides[number]
         drawing = Drawing(*self.size(number), pixels)
-        layout, master = slide.slide_layout, slide.slide_layout.slide_master
+        try:
+            layout, master = slide.slide_layout, slide.slide_layout.slide_master
+        except (KeyError, AttributeError) as error:
+            raise UnreadableDeck(
+                f"Slide {number + 1} has lost its layout. Save the presentation again."
+            ) from error
         theme = self._theme(master)
         _draw_background(drawing, (slide, layout, master), theme, number + 1)
         layers = [(layout, False), (slide, True)]

@@ -124,7 +124,7 @@ def _cropped(image: Image.Image, box: tuple[float, float, float, float]) -> Imag
 
 def _href(image: Image.Image) -> str:
     stream = io.BytesIO()
-    if image.getextrema()[3][0] == 255:  # type: ignore[index]
+    if image.getchannel("A").getextrema()[0] == 255:
         image.convert("RGB").save(stream, "JPEG", quality=93, subsampling=0)
         return data_uri(stream.getvalue(), "jpeg")
     image.save(stream, "PNG", compress_level=1)

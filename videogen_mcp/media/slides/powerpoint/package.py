@@ -25,6 +25,8 @@ def check_archive(path: Path) -> None:
             entries = archive.infolist()
             names = {entry.filename for entry in entries}
             _check_kind(archive, names)
+    except UnreadableDeck:
+        raise
     except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
         raise UnreadableDeck(_DAMAGED) from error
     if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_BYTES:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import math
+import re
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 from .boxes import Box, Space, box_of, inner_space
@@ -17,6 +20,8 @@ from .placeholders import Ancestry, placeholder
 from .text_setting import draw_setting, fitted
 from .text_styles import Cascade
 from .xml import Node, child, children, descendants, is_on, local, number, points
+
+logger = logging.getLogger(__name__)
 
 DEEPEST = 12
 """Groups within groups."""
@@ -48,7 +53,18 @@ def draw_tree(scene: Scene, tree: Node | None) -> None:
             continue
         if not scene.is_slide and placeholder(node) is not None:
             continue
+        _painted(scene, painter, node)
+
+
+def _painted(scene: Scene, painter: Callable[[Scene, Node], None], node: Node) -> None:
+    """Draws a shape; one whose description makes no sense is left out, and named."""
+    drawn = len(scene.drawing.fragments)
+    try:
         painter(scene, node)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        logger.warning("a %s could not be drawn: %r", local(node), error)
+        del scene.drawing.fragments[drawn:]
+        scene.drawing.leave_out("a shape whose description is broken")
 
 
 def _readable(node: Node) -> Node | None:
@@ -60,10 +76,8 @@ def _readable(node: Node) -> Node | None:
 
 
 def _is_hidden(node: Node) -> bool:
-    first = next(iter(children(node)), None)
-    return (
-        is_on(child(first, "cNvPr").get("hidden")) if child(first, "cNvPr") is not None else False
-    )
+    named = child(next(iter(children(node)), None), "cNvPr")
+    return named is not None and is_on(named.get("hidden"))
 
 
 def _box(scene: Scene, node: Node, properties: Node | None) -> Box | None:
@@ -178,8 +192,6 @@ Spot = tuple[float, float]
 
 def _ends(path: str) -> tuple[tuple[Spot, Spot], tuple[Spot, Spot]] | None:
     """The first and the last point of a path, each with its neighbour."""
-    import re
-
     spots: list[Spot] = [(0.0, 0.0)]
     for letter, numbers in re.findall(r"([MLHVCQA])([^MLHVCQAZ]*)", path):
         values = [float(value) for value in re.findall(r"-?\d+\.?\d*", numbers)]
@@ -254,10 +266,8 @@ def _with_fit(body: Node, bodies: list[Node | None]) -> Node:
         found = children(inherited, *kinds)
         if found:
             if local(found[0]) == "normAutofit":
-                from copy import deepcopy
-
                 body = deepcopy(body)
-                child(body, "bodyPr").append(deepcopy(found[0]))
+                next(iter(children(body, "bodyPr"))).append(deepcopy(found[0]))
             return body
     return body
 

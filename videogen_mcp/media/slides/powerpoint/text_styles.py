@@ -163,7 +163,7 @@ class Cascade:
         for node in sources:
             name = (latin := child(node, "latin")) is not None and latin.get("typeface")
             if name:
-                return self.theme.fonts.get(name, name)
+                return self.theme.fonts.get(name, str(name))
             if node is own and self.font is not None and child(own, "latin") is None:
                 continue
         return self.theme.fonts.get(self.font or "+mn-lt", "Calibri")

@@ -11,6 +11,9 @@ Node = Any
 POINT = 12700
 """English metric units in a point; all drawing is in points."""
 
+LARGEST = 1e13
+"""Numbers beyond it, and those that are none, stand for their defaults."""
+
 RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
@@ -47,9 +50,10 @@ def number(text: str | None, default: float = 0.0) -> float:
     try:
         if text is None:
             return default
-        return float(text[:-1]) * 1000 if text.endswith("%") else float(text)
+        value = float(text[:-1]) * 1000 if text.endswith("%") else float(text)
     except ValueError:
         return default
+    return value if abs(value) <= LARGEST else default
 
 
 def points(text: str | None, default: float = 0.0) -> float:
