@@ -56,7 +56,6 @@ def bodies(files: dict[str, str]) -> dict[str, dict[str, Any]]:
     "workflow",
     [
         "voiceover-to-video",
-        "slideshow-to-video",
         "storyboard-to-video",
         "prompt-to-video-clip",
         "video-to-video",
