@@ -85,6 +85,18 @@ def test_shapes_are_where_the_file_says_in_its_colours(tmp_path: Path) -> None:
     assert at(page, 0.95, 1.5) == at(page, 3.05, 1.5) == at(page, 5, 4) == WHITE
 
 
+@pytest.mark.parametrize("size", [(331, 187), (853, 480), (1999, 1124)])
+def test_a_slide_is_drawn_at_exactly_the_size_that_is_asked(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    deck = decks.presentation()
+    decks.box(decks.blank(deck), 0, 0, 10, 5.625, decks.RED)
+    with open_deck(decks.saved(deck, tmp_path / "deck.pptx")) as opened:
+        page = opened.draw(0, *size)
+    assert page.shape == (size[1], size[0], 3)
+    assert tuple(page[-3, -3]) == (220, 20, 20)
+
+
 def test_a_turned_shape_is_turned_about_its_middle(tmp_path: Path) -> None:
     deck = decks.presentation()
     decks.box(decks.blank(deck), 3, 2, 4, 1, decks.RED).rotation = 90

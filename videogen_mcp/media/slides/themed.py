@@ -71,8 +71,14 @@ class ThemedDeck:
         scale = 720 / min(self._frame)
         page = _Page(self._theme, self._frame[0] * scale, self._frame[1] * scale, self._captions)
         page.set(_clean(self.parts(number)), is_first=number == 0)
-        svg = document("".join(page.fragments), page.width, page.height, defs="".join(page.defs))
-        rgba = rasterize(svg, fonts=list(page.fonts), width=width, height=height)
+        svg = document(
+            "".join(page.fragments),
+            page.width,
+            page.height,
+            defs="".join(page.defs),
+            pixels=(width, height),
+        )
+        rgba = rasterize(svg, fonts=list(page.fonts))
         return np.ascontiguousarray(rgba[..., :3])
 
 

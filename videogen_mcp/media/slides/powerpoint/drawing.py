@@ -57,11 +57,13 @@ class Drawing:
     def rasterized(self, width: int, height: int) -> NDArray[np.uint8]:
         """RGBA of exactly this size."""
         svg = document(
-            "".join(self.fragments), self.width, self.height, defs="".join(self.definitions)
+            "".join(self.fragments),
+            self.width,
+            self.height,
+            defs="".join(self.definitions),
+            pixels=(width, height),
         )
-        # The last pixel is evened out: a frame's shape is never quite a slide's.
-        svg = svg.replace("<svg ", '<svg preserveAspectRatio="none" ', 1)
-        return rasterize(svg, fonts=list(self.fonts), width=width, height=height)
+        return rasterize(svg, fonts=list(self.fonts))
 
 
 def data_uri(content: bytes, kind: str) -> str:
