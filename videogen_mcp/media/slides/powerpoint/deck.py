@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .. import MOST_SLIDES, Line, SlideParts, SlideWords, UnreadableDeck
+from .boxes import box_of
 from .colours import Palette
 from .drawing import Drawing, Theme, attributes
 from .fills import Sheet, background_paint
-from .media_parts import related_bytes
+from .media_parts import png, related_bytes
 from .package import parsed
 from .placeholders import Ancestry, kind_of, placeholder
 from .shapes import Scene, draw_tree
 from .xml import POINT, RELATIONS, Node, child, children, descendants, is_on, local, number
 
 MOST_PICTURES = 3
+_FRAME_PIXELS = 1920
 _SKIPPED = ("sldNum", "dt", "ftr", "hdr")
 _TITLES = ("title", "ctrTitle")
 
@@ -65,35 +67,60 @@ class PowerPointDeck:
         return np.asarray(rgba[..., :3] * alpha + 255 * (1 - alpha) + 0.5).astype(np.uint8)
 
     def parts(self, number: int) -> SlideParts:
-        return slide_parts(self._slides[number])
+        return slide_parts(self._slides[number], lambda node: self._frame(number, node))
 
     def _drawn(self, number: int, pixels: float) -> Drawing:
-        slide = self._slides[number]
         drawing = Drawing(*self.size(number), pixels)
-        try:
-            layout, master = slide.slide_layout, slide.slide_layout.slide_master
-        except (KeyError, AttributeError) as error:
-            raise UnreadableDeck(
-                f"Slide {number + 1} has lost its layout. Save the presentation again."
-            ) from error
+        slide = self._slides[number]
+        layout, master = self._parents(number)
         theme = self._theme(master)
         _draw_background(drawing, (slide, layout, master), theme, number + 1)
-        layers = [(layout, False), (slide, True)]
-        if _shows_master(slide) and _shows_master(layout):
-            layers.insert(0, (master, False))
-        if not _shows_master(slide):
-            layers = [(slide, True)]
+        layers = [layout] if _shows_master(slide) else []
+        if layers and _shows_master(layout):
+            layers.insert(0, master)
+        for layer in [*layers, slide]:
+            scene = self._scene(number, drawing, layer)
+            draw_tree(scene, child(layer._element, "cSld", "spTree"))
+        return drawing
+
+    def _scene(self, number: int, drawing: Drawing, layer: Any) -> Scene:
+        """What shapes of a layer, a slide, its layout or its master, are drawn with."""
+        slide = self._slides[number]
+        layout, master = self._parents(number)
         ancestry = Ancestry(
             child(layout._element, "cSld", "spTree"),
             child(master._element, "cSld", "spTree"),
             child(master._element, "txStyles"),
         )
-        for layer, is_slide in layers:
-            own = _mapped(theme, layer)
-            sheet = Sheet(layer.part, own, number + 1)
-            scene = Scene(drawing, sheet, ancestry, is_slide=is_slide)
-            draw_tree(scene, child(layer._element, "cSld", "spTree"))
-        return drawing
+        sheet = Sheet(layer.part, _mapped(self._theme(master), layer), number + 1)
+        return Scene(drawing, sheet, ancestry, is_slide=layer is slide)
+
+    def _parents(self, number: int) -> tuple[Any, Any]:
+        """The layout and the master of a slide."""
+        try:
+            layout = self._slides[number].slide_layout
+            return layout, layout.slide_master
+        except (KeyError, AttributeError) as error:
+            raise UnreadableDeck(
+                f"Slide {number + 1} has lost its layout. Save the presentation again."
+            ) from error
+
+    def _frame(self, number: int, node: Node) -> bytes | None:
+        """A chart or a graphic by itself on the slide's ground, as PNG."""
+        box = box_of(child(node, "xfrm"))
+        if box is None or box.width < 1 or box.height < 1:
+            return None
+        wide, high = self.size(number)
+        scale = _FRAME_PIXELS / wide
+        drawing = Drawing(wide, high, scale)
+        slide = self._slides[number]
+        layers = (slide, *self._parents(number))
+        _draw_background(drawing, layers, self._theme(layers[2]), number + 1)
+        draw_tree(self._scene(number, drawing, slide), [node])
+        pixels = drawing.rasterized(_FRAME_PIXELS, max(round(high * scale), 1))
+        left, top = (max(round(value * scale), 0) for value in (box.x, box.y))
+        right, bottom = left + round(box.width * scale), top + round(box.height * scale)
+        return png(pixels[top:bottom, left:right])
 
     def _theme(self, master: Any) -> Theme:
         part = master.part
@@ -194,8 +221,11 @@ def _text_of(slide: Any) -> str:
     return " ".join(words)
 
 
-def slide_parts(slide: Any) -> SlideParts:
-    """Title, lines, table and pictures of a slide, from top to bottom."""
+def slide_parts(slide: Any, picture_of: Callable[[Node], bytes | None]) -> SlideParts:
+    """Title, lines, table and pictures of a slide, from top to bottom.
+
+    `picture_of` draws a chart or a graphic as a picture.
+    """
     title, subtitle = "", ""
     lines: list[Line] = []
     rows: tuple[tuple[str, ...], ...] = ()
@@ -224,6 +254,10 @@ def slide_parts(slide: Any) -> SlideParts:
             blip = next(descendants(node, "blip"), None)
             name = blip.get(f"{RELATIONS}embed") if blip is not None else None
             content = related_bytes(slide.part, name)
+            if content and len(pictures) < MOST_PICTURES:
+                pictures.append(content)
+        elif local(node) == "graphicFrame":
+            content = picture_of(node)
             if content and len(pictures) < MOST_PICTURES:
                 pictures.append(content)
         else:

@@ -7,6 +7,8 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from ...pictures import MAX_PIXELS
@@ -120,6 +122,12 @@ def _cropped(image: Image.Image, box: tuple[float, float, float, float]) -> Imag
         max(round(box[3] * height), round(box[1] * height) + 1),
     )
     return image.crop(pixels)
+
+
+def png(pixels: NDArray[np.uint8]) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "PNG", compress_level=1)
+    return stream.getvalue()
 
 
 def _href(image: Image.Image) -> str:

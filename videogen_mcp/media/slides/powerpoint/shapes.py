@@ -93,7 +93,9 @@ def _box(scene: Scene, node: Node, properties: Node | None) -> Box | None:
 def _shape(scene: Scene, node: Node) -> None:
     properties, style = child(node, "spPr"), child(node, "style")
     box = _box(scene, node, properties)
-    if box is None:
+    # Nobody is shown a placeholder that was never filled in.
+    is_empty = placeholder(node) is not None and not _says_something(child(node, "txBody"))
+    if box is None or (is_empty and fill_node(properties) is None):
         return
     inherited = [child(near, "spPr") for near in scene.ancestry.chain(node)]
     sources = [properties, *inherited]
@@ -211,7 +213,7 @@ def _ends(path: str) -> tuple[tuple[Spot, Spot], tuple[Spot, Spot]] | None:
 
 def _text(scene: Scene, node: Node, box: Box, shape: Outlines, style: Node | None) -> None:
     body = child(node, "txBody")
-    if body is None or not any((t.text or "").strip() for t in descendants(body, "t")):
+    if body is None or not _says_something(body):
         return
     chain = scene.ancestry.chain(node)
     bodies = [child(body, "bodyPr"), *(child(near, "txBody", "bodyPr") for near in chain)]
@@ -249,6 +251,10 @@ def _text(scene: Scene, node: Node, box: Box, shape: Outlines, style: Node | Non
     )
     draw_setting(scene.drawing, setting, 0.0, down, width)
     scene.drawing.add("</g>")
+
+
+def _says_something(body: Node | None) -> bool:
+    return any((text.text or "").strip() for text in descendants(body, "t"))
 
 
 def _text_box(box: Box, shape: Outlines) -> tuple[float, float, float, float]:
