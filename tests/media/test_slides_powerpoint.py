@@ -433,6 +433,19 @@ def test_entities_are_never_unfolded(tmp_path: Path) -> None:
         assert "ha" not in opened.read()[0].text
 
 
+@pytest.mark.parametrize("kind", ["slideshow", "template"])
+def test_shows_and_templates_are_presentations_too(tmp_path: Path, kind: str) -> None:
+    deck = decks.presentation()
+    decks.bullets(deck, "A", "B")
+    path = decks.rewritten(
+        decks.saved(deck, tmp_path / "deck.pptx"),
+        r"\[Content_Types\]\.xml",
+        lambda xml: xml.replace(b"presentation.main+xml", f"{kind}.main+xml".encode()),
+    )
+    with open_deck(path) as opened:
+        assert opened.read()[0].text == "A B"
+
+
 def archive(path: Path, **entries: bytes) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
         for name, content in entries.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -65,9 +67,32 @@ def opened_presentation(path: Path) -> Any:
 
     check_archive(path)
     try:
-        return pptx.Presentation(str(path))
+        return pptx.Presentation(_as_presentation(path))
     except (PythonPptxError, LxmlError, KeyError, ValueError, AttributeError, OSError) as error:
         raise UnreadableDeck(_DAMAGED) from error
+
+
+_CONTENT_TYPES = "[Content_Types].xml"
+_SHOWS = re.compile(rb"application/[\w.-]+\.(slideshow|template)(\.macroEnabled)?\.main\+xml")
+_PRESENTATION = (
+    b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+)
+
+
+def _as_presentation(path: Path) -> str | io.BytesIO:
+    """The package; shows (PPSX) and templates (POTX) under the name of presentations."""
+    with zipfile.ZipFile(path) as archive:
+        types = archive.read(_CONTENT_TYPES)
+        if not _SHOWS.search(types):
+            return str(path)
+        copy = io.BytesIO()
+        with zipfile.ZipFile(copy, "w", zipfile.ZIP_STORED) as target:
+            for entry in archive.infolist():
+                is_list = entry.filename == _CONTENT_TYPES
+                content = _SHOWS.sub(_PRESENTATION, types) if is_list else None
+                target.writestr(entry.filename, content or archive.read(entry))
+    copy.seek(0)
+    return copy
 
 
 def parsed(part: Any, name: str | None) -> Node | None:
