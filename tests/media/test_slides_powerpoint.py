@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from lxml import etree
 from numpy.typing import NDArray
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
@@ -20,6 +22,7 @@ from pptx.util import Inches, Pt
 from videogen_mcp.media.slides import SlideWords, UnreadableDeck
 from videogen_mcp.media.slides.deck import open_deck
 from videogen_mcp.media.slides.powerpoint.bullets import bullet_text
+from videogen_mcp.media.slides.powerpoint.geometry import PRESETS, preset
 from videogen_mcp.media.slides.powerpoint.text_styles import Bullet
 
 from . import decks
@@ -465,3 +468,15 @@ def test_opendocument_is_told_to_become_pdf_or_pptx(tmp_path: Path) -> None:
     odp = archive(tmp_path / "a.odp", mimetype=b"application/vnd.oasis.opendocument.presentation")
     with pytest.raises(UnreadableDeck, match=r"ODP.*PDF or PPTX"), open_deck(odp):
         pass
+
+
+@pytest.mark.parametrize("name", sorted(PRESETS))
+def test_every_ready_made_shape_stays_near_its_box(name: str) -> None:
+    outlines = preset(etree.fromstring(f'<prstGeom prst="{name}"/>'), 200.0, 100.0)
+    assert outlines is not None
+    assert outlines.filled or outlines.lines
+    numbers = [float(text) for text in re.findall(r"-?\d+\.?\d*", outlines.filled + outlines.lines)]
+    assert max(map(abs, numbers)) <= 320
+    left, top, right, bottom = outlines.text
+    assert left < right
+    assert top < bottom

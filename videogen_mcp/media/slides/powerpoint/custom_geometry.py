@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from .geometry import Outlines
+from .outlines import Outlines
 from .xml import Node, child, children, local, number
 
 _DEGREE = 60_000.0

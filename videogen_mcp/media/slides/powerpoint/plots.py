@@ -10,7 +10,7 @@ from .charts import Area, Chart, _look, label_form, label_look, label_words
 from .colours import blended
 from .drawing import attributes
 from .fills import Paint, fill_node, outline
-from .geometry import polygon, sector
+from .outlines import polygon, sector
 from .xml import Node, child, children, descendants, number
 
 

@@ -14,8 +14,9 @@ from .custom_geometry import custom
 from .drawing import Drawing, attributes
 from .fills import Outline, Sheet, fill_node, outline, shape_paint
 from .frames import draw_frame
-from .geometry import Outlines, polygon, preset
+from .geometry import preset
 from .media_parts import picture_of
+from .outlines import Outlines, polygon
 from .placeholders import Ancestry, placeholder
 from .text_setting import draw_setting, fitted
 from .text_styles import Cascade

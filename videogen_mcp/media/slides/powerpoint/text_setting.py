@@ -13,7 +13,7 @@ from .bullets import bullet_text
 from .drawing import Drawing, attributes
 from .text_styles import Bullet, Cascade, Look, ParagraphLook
 from .typefaces import typeface
-from .xml import Node, child, children, local, number
+from .xml import Node, child, children, descendants, local, number
 
 SMALLEST_SCALE = 0.25
 _STEP = 0.96
@@ -123,7 +123,9 @@ def _pieces(paragraph: Node, cascade: Cascade, scale: float, page: int) -> Itera
         if local(item) == "br":
             yield Piece(None, look)
             continue
-        text = "".join(node.text or "" for node in item.iter() if local(node) == "t")
+        # Of a formula and its picture in words only one is read.
+        shown_part = child(item, "Fallback") if child(item, "Fallback") is not None else item
+        text = "".join(node.text or "" for node in descendants(shown_part, "t"))
         if local(item) == "fld" and item.get("type") == "slidenum":
             text = str(page)
         parts = text.replace("\u000b", "\n").replace("\t", "    ").split("\n")
