@@ -115,6 +115,11 @@ def _voice(request: SlideshowToVideoRequest, text: str) -> _Voice:
     return _Voice(voice.voice_id, language)
 
 
+def _silent(request: SlideshowToVideoRequest, shown: str) -> _Voice:
+    """No voice: slides that nobody speaks of may be in any language."""
+    return _Voice("", request.language or detect_language(shown))
+
+
 def _narrate(
     job: Job,
     request: SlideshowToVideoRequest,
@@ -127,14 +132,10 @@ def _narrate(
     if project is None:
         raise EngineError("The project of this run is gone.", "not_found", 404)
     slides = read["slides"]
-    lines = slide_lines(request.slide_scripts, [slide["notes"] for slide in slides])
-    if sum(map(len, lines)) > LONGEST_SCRIPT:
-        raise EngineError(
-            f"The speaker notes have more than the {LONGEST_SCRIPT:,} characters that one video "
-            "takes. Give slideScripts, or split the slides into several files."
-        )
+    lines = _lines(request, slides)
     spoken = [line for line in lines if line]
-    voice = _voice(request, " ".join(spoken) or " ".join(slide["text"] for slide in slides))
+    shown = " ".join(slide["text"] for slide in slides)
+    voice = _voice(request, " ".join(spoken)) if spoken else _silent(request, shown)
     speed = request.voice_speed or 1.0
     told = iter(
         narrate_all(
@@ -164,6 +165,17 @@ def _narrate(
         captions=_captions(request),
     ).noting(*said)
     save_timeline(job.services, job.run.project_id, timeline)
+
+
+def _lines(request: SlideshowToVideoRequest, slides: Sequence[dict[str, Any]]) -> list[str]:
+    """What is said for each slide; refuses more than one video takes."""
+    lines = slide_lines(request.slide_scripts, [slide["notes"] for slide in slides])
+    if sum(map(len, lines)) > LONGEST_SCRIPT:
+        raise EngineError(
+            f"The speaker notes have more than the {LONGEST_SCRIPT:,} characters that one video "
+            "takes. Give slideScripts, or split the slides into several files."
+        )
+    return lines
 
 
 def _section(
