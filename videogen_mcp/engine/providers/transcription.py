@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from ...media.listening.timed_words import TimedWord
 
 LIMIT_SECONDS = 15 * 60.0
+SURE = 0.5
+"""From how sure on, 0 to 1, a word counts as one that the recogniser was sure of."""
+
+FEWEST_SURE = 0.2
+"""The share of longer words to be sure of; with less it hears another language, or hardly any."""
+
+_LONGER = 4
+_LIFT = "Give a transcript at upload for exact words."
 ROUGH = (
     "The transcript was made by a small embedded recogniser for English: about one word in three "
     "may be wrong, and speech in other languages comes out as wrong English words. "
-    "Give a transcript at upload for exact words."
+    f"{_LIFT}"
 )
 MISSING = (
     "Speech was heard but not transcribed: the embedded recogniser (pocketsphinx) is not installed "
     "on this machine. Install pocketsphinx, or give a transcript at upload."
 )
-NOTHING = (
-    "Speech was heard, but the embedded recogniser made out no words. "
-    "Give a transcript at upload for exact words."
+NOTHING = f"Speech was heard, but the embedded recogniser made out no words. {_LIFT}"
+UNSURE = (
+    "Speech was heard, but the embedded recogniser was sure of so few of its words that they were "
+    "left out: it knows English only, and needs a clear voice. "
+    f"{_LIFT}"
 )
 
 
@@ -30,11 +43,12 @@ class TranscriptionProvider(Protocol):
         path: Path,
         spans: Sequence[tuple[float, float]],
         *,
+        language: str | None = None,
         progress: Callable[[float], None],
     ) -> tuple[dict[str, Any] | None, list[str]]:
         """The transcript as files keep it, or None, and what is weak about it.
 
-        `spans` are the seconds in which somebody speaks.
+        `spans` are the seconds in which somebody speaks, in `language` if that is known.
         """
 
 
@@ -46,16 +60,21 @@ class EmbeddedTranscription:
         path: Path,
         spans: Sequence[tuple[float, float]],
         *,
+        language: str | None = None,
         progress: Callable[[float], None],
     ) -> tuple[dict[str, Any] | None, list[str]]:
         from ...media.listening.recogniser import is_installed, recognise
 
+        if language is not None and language.split("-")[0].lower() != "en":
+            return None, [other_language(language)]
         if not is_installed():
             return None, [MISSING]
         words = recognise(path, spans, limit=LIMIT_SECONDS, progress=progress)
         if not words:
             return None, [NOTHING]
-        notes = [ROUGH]
+        if _share_of_longer(words) < FEWEST_SURE:
+            return None, [UNSURE]
+        notes = [ROUGH, _how_well(words, spans)]
         if sum(end - start for start, end in spans) > LIMIT_SECONDS:
             notes.append(
                 f"Only the first {LIMIT_SECONDS / 60:.0f} minutes of speech were transcribed."
@@ -65,6 +84,31 @@ class EmbeddedTranscription:
             for word in words
         ]
         return {"language_code": "en", "words": timed}, notes
+
+
+def other_language(language: str) -> str:
+    return (
+        f"The recording was not transcribed: it is in another language ({language}) than English, "
+        f"the only one that the embedded recogniser knows. {_LIFT}"
+    )
+
+
+def _share_of_longer(words: Sequence[TimedWord]) -> float:
+    """The share of words that it was sure of, leaving out the short ones, which fit anything."""
+    longer = [word for word in words if len(word.text) >= _LONGER] or words
+    return sum(word.sure >= SURE for word in longer) / len(longer)
+
+
+def _how_well(words: Sequence[TimedWord], spans: Sequence[tuple[float, float]]) -> str:
+    """What the recogniser itself says of its words."""
+    sure = sum(word.sure >= SURE for word in words)
+    spoken = sum(min(end, words[-1].end) - start for start, end in spans if start < words[-1].end)
+    silent = max(0.0, spoken - sum(word.end - word.start for word in words))
+    return (
+        f"The recogniser was sure of {sure} of {len(words)} words ({sure / len(words):.0%}), and "
+        f"heard {len(words)} words in {spoken:.0f} s of speech, {silent:.0f} s of it, pauses among them, without any. "
+        f"{_LIFT}"
+    )
 
 
 def transcription_provider() -> TranscriptionProvider:

@@ -4,30 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from .sound import RATE, Mono, blocks
+from .timed_words import TimedWord, in_order
 
 LONGEST_UTTERANCE = 16.0
-SHORTEST_WORD = 0.02
 _PAUSE_FRAME = 0.03
 _FRAMES_A_SECOND = 100
 _NO_WORD = re.compile(r"^[<\[]|^\+\+")
 _EARLIEST_CUT = 6.0
 
-
-@dataclass(frozen=True)
-class RecognisedWord:
-    """A word and its seconds from the beginning of the file."""
-
-    text: str
-    start: float
-    end: float
+HESITATION = "uh"
+_VOICE, _SILENCES = "[SPEECH]", ("<sil>", "<s>", "</s>")
+_SHORTEST_HESITATION, _LONGEST_HESITATION = 0.12, 0.9
 
 
 def is_installed() -> bool:
@@ -40,13 +34,13 @@ def recognise(
     *,
     limit: float,
     progress: Callable[[float], None],
-) -> list[RecognisedWord]:
+) -> list[TimedWord]:
     """The words within `spans` (seconds), at most `limit` seconds of them; times strictly rise."""
     from pocketsphinx import Decoder
 
     decoder = Decoder(samprate=float(RATE), loglevel="FATAL")
     total = min(limit, sum(end - start for start, end in spans)) or 1.0
-    words: list[RecognisedWord] = []
+    words: list[TimedWord] = []
     done = 0.0
     for start, sound in _utterances(path, spans):
         if done >= limit:
@@ -54,7 +48,7 @@ def recognise(
         words += _decoded(decoder, sound, start)
         done += len(sound) / RATE
         progress(min(1.0, done / total))
-    return _in_order(words)
+    return in_order(words)
 
 
 def _utterances(path: Path, spans: Sequence[tuple[float, float]]) -> Iterator[tuple[float, Mono]]:
@@ -89,29 +83,51 @@ def _quietest(sound: Mono) -> int:
     return first + int(np.argmin(energy)) * size + size // 2
 
 
-def _decoded(decoder: Any, sound: Mono, start: float) -> list[RecognisedWord]:
+def _decoded(decoder: Any, sound: Mono, start: float) -> list[TimedWord]:
     decoder.start_utt()
     decoder.process_raw(sound.tobytes(), full_utt=True)
     decoder.end_utt()
     if decoder.hyp() is None:
         return []
-    return [
-        RecognisedWord(
-            re.sub(r"\(\d+\)$", "", item.word),
-            start + item.start_frame / _FRAMES_A_SECOND,
-            start + (item.end_frame + 1) / _FRAMES_A_SECOND,
-        )
+    decoder.get_prob()  # without it no word is told how sure it is
+    heard = [
+        _Segment(item.word, item.start_frame, item.end_frame + 1, item.prob)
         for item in decoder.seg()
-        if not _NO_WORD.search(item.word)
+    ]
+    named = zip(heard, [_said(heard, number) for number in range(len(heard))], strict=True)
+    return [
+        TimedWord(
+            text,
+            start + item.first / _FRAMES_A_SECOND,
+            start + item.end / _FRAMES_A_SECOND,
+            min(1.0, float(item.sure)),
+        )
+        for item, text in named
+        if text
     ]
 
 
-def _in_order(words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
-    """The words with times that never overlap; what would be left no time is dropped."""
-    kept: list[RecognisedWord] = []
-    for word in words:
-        start = round(max(word.start, kept[-1].end if kept else 0.0), 3)
-        end = round(word.end, 3)
-        if end - start >= SHORTEST_WORD:
-            kept.append(RecognisedWord(word.text, start, end))
-    return kept
+class _Segment(NamedTuple):
+    """What the decoder found from frame `first` to `end`."""
+
+    word: str
+    first: int
+    end: int
+    sure: float
+
+
+def _said(heard: Sequence[_Segment], number: int) -> str:
+    """The word of a segment, "" for none.
+
+    A voice without words that stands alone between silences is somebody who hesitates.
+    """
+    item = heard[number]
+    if not _NO_WORD.search(item.word):
+        return re.sub(r"\(\d+\)$", "", item.word)
+    seconds = (item.end - item.first) / _FRAMES_A_SECOND
+    is_alone = all(
+        not 0 <= place < len(heard) or heard[place].word in _SILENCES
+        for place in (number - 1, number + 1)
+    )
+    is_long = _SHORTEST_HESITATION <= seconds <= _LONGEST_HESITATION
+    return HESITATION if item.word == _VOICE and is_alone and is_long and item.sure > 0.8 else ""
