@@ -68,10 +68,15 @@ class SpokenNarration(Heard):
 
 
 class RecordedNarration(Heard):
-    """A recording of the user's, which `kept` says the parts of."""
+    """A recording of the user's, which `kept` says the parts of.
+
+    `pauses` are where it is quiet, on the clock of the words; None when nobody listened, and then
+    whatever lies between words counts as a pause.
+    """
 
     kind: Literal["recorded"] = "recorded"
     file_id: str
+    pauses: tuple[Span, ...] | None = None
 
 
 class Silence(Heard):

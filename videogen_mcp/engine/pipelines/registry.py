@@ -14,10 +14,12 @@ from .remix import remix_project
 from .script_to_video import script_to_video
 from .slideshow_to_video import slideshow_to_video
 from .tools import execute_tool
+from .voiceover_to_video import voiceover_to_video
 
 WORKFLOWS: dict[str, Pipeline] = {
     "SCRIPT_TO_VIDEO": script_to_video,
     "SLIDESHOW_TO_VIDEO": slideshow_to_video,
+    "VOICEOVER_TO_VIDEO": voiceover_to_video,
 }
 
 

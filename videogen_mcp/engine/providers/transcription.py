@@ -17,6 +17,7 @@ FEWEST_SURE = 0.2
 """The share of longer words to be sure of; with less it hears another language, or hardly any."""
 
 _LONGER = 4
+_SURE_OF = "The recogniser was sure of"
 _LIFT = "Give a transcript at upload for exact words."
 ROUGH = (
     "The transcript was made by a small embedded recogniser for English: about one word in three "
@@ -65,7 +66,7 @@ class EmbeddedTranscription:
     ) -> tuple[dict[str, Any] | None, list[str]]:
         from ...media.listening.recogniser import is_installed, recognise
 
-        if language is not None and language.split("-")[0].lower() != "en":
+        if language is not None and not is_english(language):
             return None, [other_language(language)]
         if not is_installed():
             return None, [MISSING]
@@ -84,6 +85,17 @@ class EmbeddedTranscription:
             for word in words
         ]
         return {"language_code": "en", "words": timed}, notes
+
+
+def is_english(language: str) -> bool:
+    return language.split("-")[0].lower() == "en"
+
+
+def recogniser_notes(notes: Sequence[str]) -> list[str]:
+    """What the embedded recogniser said of the words of a file; nothing when they are exact."""
+    if ROUGH not in notes:
+        return []
+    return [note for note in notes if note == ROUGH or note.startswith(_SURE_OF)]
 
 
 def other_language(language: str) -> str:
@@ -105,8 +117,9 @@ def _how_well(words: Sequence[TimedWord], spans: Sequence[tuple[float, float]]) 
     spoken = sum(min(end, words[-1].end) - start for start, end in spans if start < words[-1].end)
     silent = max(0.0, spoken - sum(word.end - word.start for word in words))
     return (
-        f"The recogniser was sure of {sure} of {len(words)} words ({sure / len(words):.0%}), and "
-        f"heard {len(words)} words in {spoken:.0f} s of speech, {silent:.0f} s of it, pauses among them, without any. "
+        f"{_SURE_OF} {sure} of {len(words)} words ({sure / len(words):.0%}), and "
+        f"heard them in {spoken:.0f} s of speech; {silent:.0f} s of it, pauses "
+        "among them, are without words. "
         f"{_LIFT}"
     )
 

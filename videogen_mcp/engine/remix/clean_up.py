@@ -59,8 +59,24 @@ def _clean(editing: Editing, timeline: Timeline, action: CleanUpTranscript) -> T
     if action.remove_pauses is not False:
         shortest = SHORTEST_CUT if action.min_pause_seconds is None else action.min_pause_seconds
         sections = tuple(without_pauses(section, shortest) for section in timeline.sections)
-        timeline = timeline.changed(sections=sections)
+        timeline = timeline.changed(sections=_without_flashes(sections))
     return timeline if timeline != before else timeline.noting(_NOTHING)
+
+
+SHORTEST_WORDLESS = 1.0
+"""Seconds below which what is left of a silent section is not shown any more."""
+
+
+def _without_flashes(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections without those of a recording that were nothing but a pause."""
+    left = [
+        section
+        for section in sections
+        if not isinstance(section.narration, RecordedNarration)
+        or section.narration.words
+        or section.length >= SHORTEST_WORDLESS
+    ]
+    return tuple(left or sections[:1])
 
 
 _NOTHING = (

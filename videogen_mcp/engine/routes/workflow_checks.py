@@ -17,7 +17,7 @@ from ..names import TITLE_LENGTH, one_line
 from ..outbound import check_url
 from ..services import Services
 from ..store.files import FileRow
-from .checks import LONGEST_SCRIPT, check_voice
+from .checks import LONGEST_SCRIPT, check_actor, check_voice
 from .entity_checks import check_entities, check_entity, check_presenter
 from .tool_checks import check_files, check_text
 
@@ -33,10 +33,10 @@ def title_of_file(row: FileRow) -> str:
 
 
 def check_voiceover(services: Services, request: VoiceoverToVideoRequest) -> FileRow:
-    """Returns the recording."""
-    recording = find_media(services, "fileId", request.file_id, "AUDIO")
+    """Returns the recording: a sound, or a video whose sound is taken."""
+    recording = find_media(services, "fileId", request.file_id, "AUDIO", "VIDEO")
     _check_logo(services, request.logo_file_id)
-    check_presenter(services, "actorEntityId", request.actor_entity_id)
+    check_actor(services, "actorEntityId", request.actor_entity_id)
     style = request.visual_style.entity_id
     check_entity(services, "visualStyle.entityId", style, "VISUAL_STYLE")
     return recording

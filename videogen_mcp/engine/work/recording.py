@@ -68,7 +68,8 @@ def _rounded(piece: NDArray[np.float32], gain: float) -> NDArray[np.int16]:
     import numpy as np
 
     limited = np.clip(piece * np.float32(gain), -FULL_SCALE, FULL_SCALE)
-    return np.round(limited).astype("<i2")
+    rounded: NDArray[np.int16] = np.round(limited).astype("<i2")
+    return rounded
 
 
 def _write_header(stream: BinaryIO, count: int) -> None:

@@ -23,6 +23,9 @@ LONGEST = {"FAST": 5.0, "MEDIUM": 9.0, "SLOW": 14.0}
 OTHER_DESIGNS, OTHER_SEED = 6, 7919
 """How many designs are tried for one that is unlike, and how far their seeds are apart."""
 
+BREATH = 0.6
+"""Seconds of a pause that is as good a place to cut as the end of a clause."""
+
 CLAUSE_END = re.compile(r"[,;:.!?…–—、，；：。！？،؛؟)\]]$")
 
 
@@ -190,7 +193,7 @@ def cut_section(
     ranges = [(first, end) for first, end in ranges if end > first] or [(0, len(words))]
     ranges = _without_short_ones(ranges, words)
     pieces = [piece for item in ranges for piece in _halved(item, words, LONGEST[pacing])]
-    return [Cut(number, first, end, _text(words[first:end])) for first, end in pieces]
+    return [Cut(number, first, end, text_of(words[first:end])) for first, end in pieces]
 
 
 def sentence_edges(sentences: Sequence[str], words: Sequence[Word]) -> list[int]:
@@ -237,13 +240,15 @@ def _halved(item: tuple[int, int], words: Sequence[Word], longest: float) -> lis
 
     def cost(index: int) -> float:
         bonus = 0.3 * length if CLAUSE_END.search(words[index - 1].text) else 0.0
-        return abs(words[index].start - middle) - bonus
+        pause = words[index].start - words[index - 1].end
+        breath = 0.3 * length * min(1.0, pause / BREATH) if pause > 0 else 0.0
+        return abs(words[index].start - middle) - max(bonus, breath)
 
     at = min(range(first + 2, end - 1), key=cost)
     return [*_halved((first, at), words, longest), *_halved((at, end), words, longest)]
 
 
-def _text(words: Sequence[Word]) -> str:
+def text_of(words: Sequence[Word]) -> str:
     """The words as one text; without spaces where the script is written so."""
     parts: list[str] = []
     for word in words:
@@ -263,10 +268,11 @@ def _described(
     starts: Sequence[float],
     scenes: Sequence[SceneDescriptionRange],
 ) -> str | None:
-    words = sections[cut.section].narration.words
-    if not words:
-        return None
-    middle = starts[cut.section] + (words[cut.first].start + words[cut.end - 1].end) / 2
+    section = sections[cut.section]
+    words = section.narration.words
+    middle = starts[cut.section] + (
+        (words[cut.first].start + words[cut.end - 1].end) / 2 if words else section.length / 2
+    )
     for scene in scenes:
         if scene.start_seconds <= middle < scene.end_seconds:
             return one_line(scene.description) or None

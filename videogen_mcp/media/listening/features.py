@@ -91,11 +91,11 @@ def _mel_bands() -> Rows:
     pitches = np.fft.rfftfreq(_BINS, 1 / RATE)
     rising = (pitches - edges[:-2, None]) / (edges[1:-1] - edges[:-2])[:, None]
     falling = (edges[2:, None] - pitches) / (edges[2:] - edges[1:-1])[:, None]
-    return np.maximum(0, np.minimum(rising, falling)).astype(np.float32)
+    return np.asarray(np.maximum(0, np.minimum(rising, falling)), np.float32)
 
 
 @cache
 def _cosines() -> Rows:
     bands = np.arange(_BANDS)
     turns = np.pi / _BANDS * (bands + 0.5)[None] * np.arange(_CEPSTRA)[:, None]
-    return np.cos(turns).astype(np.float32)
+    return np.asarray(np.cos(turns), np.float32)

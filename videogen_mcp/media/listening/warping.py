@@ -18,8 +18,8 @@ def warp(reading: Rows, recording: Rows, *, loose: tuple[bool, bool]) -> NDArray
     cost = _distances(reading, recording)
     skip = _SKIP_SHARE * float(np.median(cost[:: max(1, len(cost) // 500)]))
     total = np.empty_like(cost)
-    head = np.arange(cost.shape[1]) * (skip if loose[0] else np.inf)
-    head[0] = 0.0
+    columns: NDArray[np.float64] = np.arange(cost.shape[1], dtype=np.float64)
+    head = columns * skip if loose[0] else np.where(columns > 0, np.inf, 0.0)
     before = np.full(cost.shape[1], np.inf)
     for number, row in enumerate(cost):
         entry = np.minimum(before, np.concatenate([[np.inf], before[:-1]]))
