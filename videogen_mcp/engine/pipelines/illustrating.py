@@ -14,8 +14,13 @@ from .projects import load_timeline, save_timeline
 Request = ScriptToVideoRequest | VoiceoverToVideoRequest
 
 
-def illustrate(job: Job, request: Request, progress: Progress) -> None:
-    """Plans the shots of the project's timeline and keeps them in it."""
+def illustrate(
+    job: Job, request: Request, progress: Progress, unsure: Sequence[Sequence[int]] = ()
+) -> None:
+    """Plans the shots of the project's timeline and keeps them in it.
+
+    `unsure` has for each section the indices of words that may be wrong.
+    """
     progress.report(0.0, "Planning the scenes")
     timeline = load_timeline(job.services, job.run.project_id)
     featured = _featured(request)
@@ -32,6 +37,7 @@ def illustrate(job: Job, request: Request, progress: Progress) -> None:
         featured=featured,
         scenes=request.scenes,
         starts=lay_out(timeline).narration_starts,
+        unsure=unsure,
     )
     sections = tuple(
         section.model_copy(update={"shots": tuple(own)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from ...media.script import detect_language
@@ -10,7 +11,7 @@ from ...wire import VoiceoverToVideoRequest, WorkflowCaptionStyle
 from ..cache import cached, content_key, source_key
 from ..errors import EngineError
 from ..finding import stored_file
-from ..providers.transcription import is_english, recogniser_notes, transcription_provider
+from ..providers.transcription import SURE, is_english, recogniser_notes, transcription_provider
 from ..runs.job import Job
 from ..runs.progress import Progress
 from ..runs.workers import Task
@@ -33,19 +34,24 @@ def voiceover_to_video(job: Job) -> None:
     """Listens, plans the shots, applies remix actions, and exports when `autoExport` is set."""
     request = VoiceoverToVideoRequest.model_validate(job.run.request)
     progress = job.progress()
-    job.step("listen", lambda: _listen(job, request, progress.span(0, HEARD)))
-    job.step("storyboard", lambda: illustrate(job, request, progress.span(HEARD, STORYBOARDED)))
+    unsure: list[list[int]]
+    unsure = job.step("listen", lambda: _listen(job, request, progress.span(0, HEARD)))
+    planning = progress.span(HEARD, STORYBOARDED)
+    job.step("storyboard", lambda: illustrate(job, request, planning, unsure))
     finish(job, progress.span(STORYBOARDED, 1.0))
 
 
-def _listen(job: Job, request: VoiceoverToVideoRequest, progress: Progress) -> None:
-    """Finds the words and keeps a first timeline without shots."""
+def _listen(job: Job, request: VoiceoverToVideoRequest, progress: Progress) -> list[list[int]]:
+    """Finds the words and keeps a first timeline without shots.
+
+    Returns for each section the indices of the words that may be wrong.
+    """
     project = job.services.projects.find(job.run.project_id)
     if project is None:
         raise EngineError("The project of this run is gone.", "not_found", 404)
     row = stored_file(job.services, request.file_id)
     heard = _heard(job, row, request.language, progress)
-    words = [Word.model_validate(word) for word in heard["words"]]
+    words = [Word(text=w["text"], start=w["start"], end=w["end"]) for w in heard["words"]]
     sections = sections_of(
         words,
         [Span.model_validate(pause) for pause in heard["pauses"]],
@@ -67,6 +73,18 @@ def _listen(job: Job, request: VoiceoverToVideoRequest, progress: Progress) -> N
         captions=_captions(request),
     ).noting(*heard["notes"], *unused)
     save_timeline(job.services, job.run.project_id, timeline)
+    return _unsure(sections, [word["sure"] for word in heard["words"]])
+
+
+def _unsure(sections: Sequence[Section], sure: Sequence[float]) -> list[list[int]]:
+    """The indices in each section of the words that the recogniser was not sure of."""
+    found: list[list[int]] = []
+    first = 0
+    for section in sections:
+        own = sure[first : first + len(section.narration.words)]
+        found.append([index for index, value in enumerate(own) if value < SURE])
+        first += len(own)
+    return found
 
 
 def _heard(job: Job, row: FileRow, language: str | None, progress: Progress) -> dict[str, Any]:

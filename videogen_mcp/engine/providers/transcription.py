@@ -13,8 +13,9 @@ LIMIT_SECONDS = 15 * 60.0
 SURE = 0.5
 """From how sure on, 0 to 1, a word counts as one that the recogniser was sure of."""
 
-FEWEST_SURE = 0.2
-"""The share of longer words to be sure of; with less it hears another language, or hardly any."""
+FEWEST_SURE, FEWEST_LONGER_SURE = 0.4, 0.25
+"""The shares of all and of the longer words to be sure of. Measured: 0.5 to 0.7 of clear English,
+0.25 to 0.36 of German."""
 
 _LONGER = 4
 _SURE_OF = "The recogniser was sure of"
@@ -49,6 +50,7 @@ class TranscriptionProvider(Protocol):
     ) -> tuple[dict[str, Any] | None, list[str]]:
         """The transcript as files keep it, or None, and what is weak about it.
 
+        A word may say how `sure` it is, 0 to 1.
         `spans` are the seconds in which somebody speaks, in `language` if that is known.
         """
 
@@ -73,7 +75,7 @@ class EmbeddedTranscription:
         words = recognise(path, spans, limit=LIMIT_SECONDS, progress=progress)
         if not words:
             return None, [NOTHING]
-        if _share_of_longer(words) < FEWEST_SURE:
+        if _is_guessed(words):
             return None, [UNSURE]
         notes = [ROUGH, _how_well(words, spans)]
         if sum(end - start for start, end in spans) > LIMIT_SECONDS:
@@ -81,7 +83,12 @@ class EmbeddedTranscription:
                 f"Only the first {LIMIT_SECONDS / 60:.0f} minutes of speech were transcribed."
             )
         timed = [
-            {"word": word.text, "start_seconds": word.start, "end_seconds": word.end}
+            {
+                "word": word.text,
+                "start_seconds": word.start,
+                "end_seconds": word.end,
+                "sure": round(word.sure, 2),
+            }
             for word in words
         ]
         return {"language_code": "en", "words": timed}, notes
@@ -105,10 +112,17 @@ def other_language(language: str) -> str:
     )
 
 
-def _share_of_longer(words: Sequence[TimedWord]) -> float:
-    """The share of words that it was sure of, leaving out the short ones, which fit anything."""
+def _is_guessed(words: Sequence[TimedWord]) -> bool:
+    """Whether most words are guesses, as those are that another language is taken for.
+
+    Short words fit anything, so that the longer ones are also looked at by themselves.
+    """
     longer = [word for word in words if len(word.text) >= _LONGER] or words
-    return sum(word.sure >= SURE for word in longer) / len(longer)
+    return _share(words) < FEWEST_SURE or _share(longer) < FEWEST_LONGER_SURE
+
+
+def _share(words: Sequence[TimedWord]) -> float:
+    return sum(word.sure >= SURE for word in words) / len(words)
 
 
 def _how_well(words: Sequence[TimedWord], spans: Sequence[tuple[float, float]]) -> str:

@@ -67,7 +67,7 @@ def listen(
     scratch: Path,
     progress: Progress,
 ) -> dict[str, Any]:
-    """`duration`, `words` (text, start, end), `pauses` (start, end), `language` and `notes`.
+    """`duration`, `words` (text, start, end, sure), `pauses` (start, end), `language` and `notes`.
 
     It is written to `path` too, so that a repeated step finds it there.
     """
@@ -101,7 +101,7 @@ def _heard(
     words = [replace(word, end=min(word.end, duration)) for word in words if word.start < duration]
     return {
         "duration": duration,
-        "words": [{"text": w.text, "start": w.start, "end": w.end} for w in words],
+        "words": [{"text": w.text, "start": w.start, "end": w.end, "sure": w.sure} for w in words],
         "pauses": [{"start": start, "end": end} for start, end in quiet_spans(found.level)],
         "language": language,
         "notes": notes,
@@ -158,7 +158,9 @@ def _words_of(transcript: dict[str, Any]) -> list[TimedWord]:
     from ...media.listening.timed_words import TimedWord
 
     return [
-        TimedWord(item["word"].strip(), item["start_seconds"], item["end_seconds"])
+        TimedWord(
+            item["word"].strip(), item["start_seconds"], item["end_seconds"], item.get("sure", 1.0)
+        )
         for item in transcript["words"]
         if item["word"].strip()
     ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...wire import SceneDescriptionRange
+from ..fillers import fillers_of, without_fillers
 from ..names import one_line
 from ..timeline import DrawnVisual, FileVisual, Section, Shot, Word
 
@@ -59,12 +60,15 @@ def plan_shots(
     featured: Sequence[str],
     scenes: Sequence[SceneDescriptionRange],
     starts: Sequence[float],
+    unsure: Sequence[Collection[int]] = (),
     progress: Callable[[float], None],
 ) -> PlannedShots:
     """The shots of every section; runs in a worker.
 
     `starts` are the seconds at which the sections are spoken, `featured` the ids of the user's own
     files, which come first, `scenes` descriptions that replace the spoken text where they apply.
+    `unsure` has for each section the indices of words that may be wrong: they call for no picture,
+    and shots with such words, or with none, are not lettered.
     """
     from ...media.visuals.storyboard import storyboard
 
@@ -73,8 +77,16 @@ def plan_shots(
         for number, section in enumerate(sections)
         for cut in cut_section(number, section, pacing, language)
     ]
-    texts = [_described(cut, sections, starts, scenes) or cut.text for cut in cuts]
+    told = [_told(cut, sections, starts, scenes, unsure) for cut in cuts]
+    if told and not told[0].text:
+        told[0] = _Told(title, is_lettered=True)
+    fillers = fillers_of(language)
+    texts = [without_fillers(item.text, fillers) for item in told]
     briefs = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
+    briefs = [
+        brief if item.is_lettered else _unlettered(brief, number)
+        for number, (brief, item) in enumerate(zip(briefs, told, strict=True))
+    ]
     progress(1.0)
     shots: list[list[Shot]] = [[] for _ in sections]
     for number, (cut, brief) in enumerate(zip(cuts, briefs, strict=True)):
@@ -84,6 +96,40 @@ def plan_shots(
         )
         shots[cut.section].append(Shot(first_word=cut.first, text=cut.text, visual=visual))
     return PlannedShots(shots, *left_out("".join(section.text for section in sections)))
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a visual is made from, and whether it may set words of it large."""
+
+    text: str
+    is_lettered: bool
+
+
+def _told(
+    cut: Cut,
+    sections: Sequence[Section],
+    starts: Sequence[float],
+    scenes: Sequence[SceneDescriptionRange],
+    unsure: Sequence[Collection[int]],
+) -> _Told:
+    """The description that applies, else what is said without the words that may be wrong."""
+    described = _described(cut, sections, starts, scenes)
+    if described is not None:
+        return _Told(described, is_lettered=True)
+    wrong = unsure[cut.section] if unsure else ()
+    left = [index for index in range(cut.first, cut.end) if index not in wrong]
+    if len(left) == cut.end - cut.first:
+        return _Told(cut.text, is_lettered=bool(cut.text))
+    words = sections[cut.section].narration.words
+    return _Told(text_of([words[index] for index in left]), is_lettered=False)
+
+
+def _unlettered(brief: VisualBrief, number: int) -> VisualBrief:
+    """A scene of pictures alone; neighbours are laid out differently."""
+    layout = "centre" if brief.pictures and number % 2 else "landscape"
+    bare: dict[str, Any] = {"headline": "", "emphasis": (), "figures": (), "items": ()}
+    return brief.model_copy(update={**bare, "eyebrow": None, "layout": layout})
 
 
 def restyle(

@@ -18,6 +18,7 @@ from .sound import RATE
 Kind = Literal["speech", "music", "noise", "silence"]
 
 _FRAME, _HOP, _BINS = 400, 160, 512
+_EMPTY, _FEWEST_BINS = 1e-6, 64
 _SILENT = -58.0  # dB below full scale
 _AUDIBLE_RANGE = 25.0  # dB below the loudest frames
 _SWINGING_CENTRE = 0.58
@@ -57,6 +58,12 @@ def _spectral_swings(sound: NDArray[np.float32]) -> tuple[NDArray[np.float32], .
     heard = power[energy > np.percentile(energy, 95) - _AUDIBLE_RANGE]
     pitches = np.fft.rfftfreq(_BINS, 1 / RATE)
     centre = np.log((heard * pitches).sum(axis=1) / (heard.sum(axis=1) + 1e-9) + 50)
-    kept = heard[:, 3:] + 1e-9
+    kept = heard[:, 3 : _width(heard)] + 1e-9
     flatness = np.exp(np.log(kept).mean(axis=1)) / kept.mean(axis=1)
     return centre.astype(np.float32), flatness.astype(np.float32)
+
+
+def _width(power: NDArray[np.float32]) -> int:
+    """How many bins hold anything: a telephone leaves the upper half of them empty."""
+    mean = power.mean(axis=0)
+    return max(_FEWEST_BINS, int(np.flatnonzero(mean > _EMPTY * mean.max())[-1]) + 1)
