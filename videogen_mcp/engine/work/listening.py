@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ...media.listening.features import Features
+    from ...media.listening.survey import Survey
     from ...media.listening.timed_words import TimedWord
 
 Progress = Callable[[float], None]
@@ -37,6 +38,9 @@ REFINED = (
 )
 FULL_STOP_PAUSE = 0.5
 """Seconds after which a recognised word ends a sentence: the recogniser hears no punctuation."""
+
+_TRIED = 30.0
+"""Seconds in which words are looked for though nothing sounds like speech."""
 
 _FEWEST_WORDS = 4
 _MOST_WORDS = 24
@@ -213,18 +217,38 @@ def _recognised(
     surveyed = survey(
         recording.source, limit=LISTENED_SECONDS, progress=lambda done: progress(0.1 * done)
     )
-    if not surveyed.speech:
+    if surveyed.main == "silence":
         return [], language, [NO_SPEECH]
-    transcript, notes = provider.transcribe(
-        recording.source,
-        widened(surveyed.speech),
-        language=recording.language,
-        progress=lambda done: progress(0.1 + 0.9 * done),
-    )
+
+    def transcribe(
+        spans: Sequence[tuple[float, float]],
+    ) -> tuple[dict[str, Any] | None, list[str]]:
+        return provider.transcribe(
+            recording.source,
+            spans,
+            language=recording.language,
+            progress=lambda done: progress(0.1 + 0.9 * done),
+        )
+
+    if not surveyed.speech and transcribe([(0.0, _TRIED)])[0] is None:
+        return [], language, [NO_SPEECH]
+    transcript, notes = transcribe(_spoken_spans(surveyed))
     if transcript is None:
         return [], language, notes
     words = punctuated(_words_of(transcript))
     return words, transcript.get("language_code") or language, notes
+
+
+def _spoken_spans(surveyed: Survey) -> list[tuple[float, float]]:
+    """Where to look for words: in speech, or everywhere where the voice is hard to tell.
+
+    A recording is given because somebody speaks in it; a telephone or noise may hide that.
+    """
+    speech = surveyed.seconds.get("speech", 0.0)
+    sounding = surveyed.duration - surveyed.seconds.get("silence", 0.0)
+    if speech >= sounding / 2:
+        return widened(surveyed.speech)
+    return [(0.0, surveyed.duration)]
 
 
 def punctuated(words: Sequence[TimedWord]) -> list[TimedWord]:
