@@ -13,9 +13,9 @@ LIMIT_SECONDS = 15 * 60.0
 SURE = 0.5
 """From how sure on, 0 to 1, a word counts as one that the recogniser was sure of."""
 
-FEWEST_SURE, FEWEST_LONGER_SURE = 0.4, 0.25
-"""The shares of all and of the longer words to be sure of. Measured: 0.5 to 0.7 of clear English,
-0.25 to 0.36 of German."""
+LEAST_SURE = 0.4
+"""How sure of its longer words it must be on average. Measured: 0.7 to 0.8 of clear English, under
+0.35 where nearly every word is wrong, as those are that German or Spanish is taken for."""
 
 _LONGER = 4
 _SURE_OF = "The recogniser was sure of"
@@ -113,16 +113,9 @@ def other_language(language: str) -> str:
 
 
 def _is_guessed(words: Sequence[TimedWord]) -> bool:
-    """Whether most words are guesses, as those are that another language is taken for.
-
-    Short words fit anything, so that the longer ones are also looked at by themselves.
-    """
+    """Whether nearly all words are guesses; short ones fit anything, so they do not count."""
     longer = [word for word in words if len(word.text) >= _LONGER] or words
-    return _share(words) < FEWEST_SURE or _share(longer) < FEWEST_LONGER_SURE
-
-
-def _share(words: Sequence[TimedWord]) -> float:
-    return sum(word.sure >= SURE for word in words) / len(words)
+    return sum(word.sure for word in longer) / len(longer) < LEAST_SURE
 
 
 def _how_well(words: Sequence[TimedWord], spans: Sequence[tuple[float, float]]) -> str:
