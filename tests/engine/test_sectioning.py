@@ -10,11 +10,12 @@ import pytest
 from videogen_mcp.engine.layout import lay_out
 from videogen_mcp.engine.pipelines.narration import _joined
 from videogen_mcp.engine.remix import ACTIONS
+from videogen_mcp.engine.remix.translate import _texts
 from videogen_mcp.engine.timeline import RecordedNarration, Section, Shot, Span, Timeline, Word
 from videogen_mcp.engine.work.listening import is_coarse, punctuated
 from videogen_mcp.engine.work.sectioning import LONGEST_SECTION, sections_of
 from videogen_mcp.engine.work.sounding import Piece
-from videogen_mcp.engine.work.storyboarding import plan_shots
+from videogen_mcp.engine.work.storyboarding import plan_shots, restyle, retell
 from videogen_mcp.media.listening.timed_words import TimedWord
 from videogen_mcp.wire import CleanUpTranscript
 
@@ -211,3 +212,20 @@ def test_recognised_words_become_sentences_at_pauses() -> None:
     assert text == "So I drink water every day. It is what I'm."
     already = timed("Water.", "Is.", "Life.")
     assert punctuated(already) == already
+
+
+def test_a_scene_without_lettering_stays_so_in_another_style() -> None:
+    brief = drawn("Water").brief.model_copy(update={"headline": "", "layout": "landscape"})
+    arguments = {"briefs": [brief], "title": "A talk", "seed": 1, "progress": lambda _: None}
+    [restyled] = restyle(**arguments, ai_style="dark neon")
+    assert (restyled.headline, restyled.layout) == ("", "landscape")
+    assert restyled.direction != brief.direction
+    assert retell(**arguments, texts=[""], language="de", ai_style=None) == [brief]
+
+
+def test_what_nobody_says_is_not_translated() -> None:
+    spoken, *wordless = with_shots(cut(said((SENTENCE, 0.5)), 40.0)).sections
+    shots = tuple(shot.model_copy(update={"text": SENTENCE}) for shot in spoken.shots)
+    assert _texts(spoken.model_copy(update={"shots": shots})) == (SENTENCE,)
+    assert wordless
+    assert all(_texts(section) == () for section in wordless)

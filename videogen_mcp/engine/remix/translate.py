@@ -60,8 +60,8 @@ def _translate(editing: Editing, timeline: Timeline, action: TranslateProject) -
     wanted, sections = {}, []
     for number, section in enumerate(timeline.sections):
         own = tuple(next(translated) for _ in _texts(section))
-        sections.append(_retold(section, own))
-        if not isinstance(section.narration, Silence):
+        sections.append(_retold(section, own) if own else section)
+        if own and not isinstance(section.narration, Silence):
             wanted[number] = _respoken(section, own, language, action)
     changed, notes = speak_again(editing, timeline, wanted)
     silent = {n: item for n, item in enumerate(sections) if n not in wanted}
@@ -78,8 +78,12 @@ def _translate(editing: Editing, timeline: Timeline, action: TranslateProject) -
 
 
 def _texts(section: Section) -> tuple[str, ...]:
-    """What of a section is translated: the text of each shot, or all of it where it has none."""
-    return tuple(shot.text for shot in section.shots) or (section.text,)
+    """What of a section is translated: the text of each shot, or all of it where it has none.
+
+    Nothing where nobody says anything, as in the music before a talk.
+    """
+    texts = tuple(shot.text for shot in section.shots) or (section.text,)
+    return texts if any(text.strip() for text in texts) else ()
 
 
 def _retold(section: Section, texts: tuple[str, ...]) -> Section:

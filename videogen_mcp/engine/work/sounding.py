@@ -57,7 +57,10 @@ def mix_sound(
     from ...media.audio.mix import mix
     from ...media.speech.narration import SAMPLE_RATE
 
-    programme = np.zeros(round(seconds * SAMPLE_RATE), np.float32)
+    # On disk, since an hour of it takes 700 MB; what the file had before is cleared.
+    length = max(1, round(seconds * SAMPLE_RATE))
+    own = scratch.with_suffix(".programme")
+    programme = np.memmap(own, np.float32, "w+", shape=(length,))
     for piece in narrations:
         _add(programme, piece_samples(piece), piece.start)
     for clip in clips:

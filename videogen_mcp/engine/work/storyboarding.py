@@ -149,7 +149,7 @@ def restyle(
     look = ("direction", "hue", "variant")
     return [
         old.model_copy(update={name: getattr(new, name) for name in look})
-        if old.layout != "landscape"
+        if old.layout != "landscape" or not old.headline
         else new
         for old, new in zip(briefs, fresh, strict=True)
     ]
@@ -171,13 +171,15 @@ def retell(
     fresh = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
     kept = ("direction", "hue", "variant", "mirrored", "seed")
     return [
-        new.model_copy(
+        old
+        if not text.strip()
+        else new.model_copy(
             update={
                 **{name: getattr(old, name) for name in kept},
                 **({"pictures": old.pictures} if old.layout == new.layout else {}),
             }
         )
-        for old, new in zip(briefs, fresh, strict=True)
+        for old, new, text in zip(briefs, fresh, texts, strict=True)
     ]
 
 
