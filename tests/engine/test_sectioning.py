@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from videogen_mcp.engine.layout import lay_out
-from videogen_mcp.engine.pipelines.narration import _joined
+from videogen_mcp.engine.pipelines.narration import joined
 from videogen_mcp.engine.remix import ACTIONS
-from videogen_mcp.engine.remix.translate import _texts
+from videogen_mcp.engine.remix.translate import texts_of
 from videogen_mcp.engine.timeline import RecordedNarration, Section, Shot, Span, Timeline, Word
 from videogen_mcp.engine.work.listening import is_coarse, punctuated
 from videogen_mcp.engine.work.sectioning import LONGEST_SECTION, sections_of
@@ -188,7 +188,7 @@ def test_pieces_that_follow_each_other_are_heard_as_one() -> None:
         Piece(one, 9.05, 9.5, 10.0),
         Piece(other, 9.55, 0.0, None),
     ]
-    assert _joined(pieces) == [Piece(one, 0.05, 0.0, 9.0), *pieces[2:]]
+    assert joined(pieces) == [Piece(one, 0.05, 0.0, 9.0), *pieces[2:]]
 
 
 def timed(*texts: str, each: float = 0.37) -> list[TimedWord]:
@@ -226,6 +226,6 @@ def test_a_scene_without_lettering_stays_so_in_another_style() -> None:
 def test_what_nobody_says_is_not_translated() -> None:
     spoken, *wordless = with_shots(cut(said((SENTENCE, 0.5)), 40.0)).sections
     shots = tuple(shot.model_copy(update={"text": SENTENCE}) for shot in spoken.shots)
-    assert _texts(spoken.model_copy(update={"shots": shots})) == (SENTENCE,)
+    assert texts_of(spoken.model_copy(update={"shots": shots})) == (SENTENCE,)
     assert wordless
-    assert all(_texts(section) == () for section in wordless)
+    assert all(texts_of(section) == () for section in wordless)

@@ -72,21 +72,21 @@ def narration_sounds(
         pieces += own
         if task is not None:
             tasks.setdefault(own[0].path, task)
-    return _joined(pieces), list(tasks.values())
+    return joined(pieces), list(tasks.values())
 
 
-def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+def joined(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, those made one that follow each other in their file too: no seam is heard."""
-    joined: list[Piece] = []
+    found: list[Piece] = []
     for piece in pieces:
-        last = joined[-1] if joined else None
+        last = found[-1] if found else None
         if last is not None and last.end is not None and last.path == piece.path:
             lasts_until = last.start + last.end - last.begin
             if abs(lasts_until - piece.start) < SAME and abs(last.end - piece.begin) < SAME:
-                joined[-1] = replace(last, end=piece.end)
+                found[-1] = replace(last, end=piece.end)
                 continue
-        joined.append(piece)
-    return joined
+        found.append(piece)
+    return found
 
 
 def section_sound(

@@ -29,6 +29,7 @@ MISSING = (
     "Speech was heard but not transcribed: the embedded recogniser (pocketsphinx) is not installed "
     "on this machine. Install pocketsphinx, or give a transcript at upload."
 )
+SHORTENED = f"Only the first {LIMIT_SECONDS / 60:.0f} minutes of speech were transcribed. {_LIFT}"
 NOTHING = f"Speech was heard, but the embedded recogniser made out no words. {_LIFT}"
 UNSURE = (
     "Speech was heard, but the embedded recogniser was sure of so few of its words that they were "
@@ -79,9 +80,7 @@ class EmbeddedTranscription:
             return None, [UNSURE]
         notes = [ROUGH, _how_well(words, spans)]
         if sum(end - start for start, end in spans) > LIMIT_SECONDS:
-            notes.append(
-                f"Only the first {LIMIT_SECONDS / 60:.0f} minutes of speech were transcribed."
-            )
+            notes.append(SHORTENED)
         timed = [
             {
                 "word": word.text,
@@ -102,7 +101,7 @@ def recogniser_notes(notes: Sequence[str]) -> list[str]:
     """What the embedded recogniser said of the words of a file; nothing when they are exact."""
     if ROUGH not in notes:
         return []
-    return [note for note in notes if note == ROUGH or note.startswith(_SURE_OF)]
+    return [note for note in notes if note in (ROUGH, SHORTENED) or note.startswith(_SURE_OF)]
 
 
 def other_language(language: str) -> str:
