@@ -112,6 +112,7 @@ def test_a_recording_is_as_loud_as_any_video(captioned: dict[str, Any]) -> None:
     assert true_peak(sound) <= -1
 
 
+@pytest.mark.slow
 def test_captions_are_shown_unless_null_was_given(
     engine: EngineProcess, said: Take, captioned: dict[str, Any]
 ) -> None:
