@@ -354,12 +354,29 @@ async def test_a_run_is_cancelled(vendor: Vendor) -> None:
     assert caught.value.body["workflow_run_id"] == run_id
 
 
+async def test_slides_become_a_video(engine: EngineProcess, vendor: Vendor) -> None:
+    run = await vendor.workflows.slideshow_to_video_and_wait(
+        file_id=upload(engine, "slides.pdf", slides()),
+        slide_scripts=["Hello."],
+        auto_export=True,
+        export_options={"quality": "STANDARD"},
+        **QUICK,
+    )
+    assert (run["status"], run["workflow_type"]) == ("succeeded", "SLIDESHOW_TO_VIDEO")
+    assert run["export_file_id"].startswith("vg_file_")
+
+
+async def test_a_recording_becomes_a_video(engine: EngineProcess, vendor: Vendor) -> None:
+    words = [{"word": "Water.", "startSeconds": 0.1, "endSeconds": 0.4}]
+    spoken = engine.upload("A talk.wav", wav(0.5), transcript={"words": words})["fileId"]
+    given = {"file_id": spoken, "visual_style": SCRIPT["visual_style"], "caption_style": None}
+    run = await vendor.workflows.voiceover_to_video_and_wait(**given, **QUICK)
+    assert (run["status"], run["workflow_type"]) == ("succeeded", "VOICEOVER_TO_VIDEO")
+    project = await vendor.projects.get_project(run["project_id"])
+    assert project["title"] == "A talk"
+
+
 async def workflow_arguments(engine: EngineProcess, workflow: str) -> dict[str, Any]:
-    if workflow == "voiceover_to_video":
-        spoken = upload(engine, "speech.wav", wav(0.5))
-        return {"file_id": spoken, "visual_style": SCRIPT["visual_style"]}
-    if workflow == "slideshow_to_video":
-        return {"file_id": upload(engine, "slides.pdf", slides())}
     if workflow == "video_to_video":
         return {"prompt": "as a drawing", "video_file_id": upload(engine, "a.mp4", film())}
     return {"prompt": "a lighthouse", "duration_seconds": 3}
@@ -367,7 +384,7 @@ async def workflow_arguments(engine: EngineProcess, workflow: str) -> dict[str, 
 
 @pytest.mark.parametrize(
     "workflow",
-    ["voiceover_to_video", "slideshow_to_video", "prompt_to_video_clip", "video_to_video"],
+    ["prompt_to_video_clip", "video_to_video"],
 )
 async def test_a_workflow_that_is_not_made_says_so(
     engine: EngineProcess, vendor: Vendor, workflow: str

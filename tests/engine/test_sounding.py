@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import wave
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from videogen_mcp.engine.providers.speech import FULL_SCALE
 from videogen_mcp.engine.work.recording import decode_recording
-from videogen_mcp.engine.work.sounding import ClipSound, Piece, mix_sound
+from videogen_mcp.engine.work.sounding import ClipSound, Piece, clip_samples, mix_sound
 from videogen_mcp.media.audio.codec import encode_aac, read_audio
 
 RATE = 48_000
@@ -90,3 +91,32 @@ def test_a_recording_is_decoded_once_to_the_form_of_narration(tmp_path: Path) ->
     assert len(samples) == pytest.approx(RATE / 2, abs=2_048)
     source.unlink()
     decode_recording(**arguments, progress=lambda _: None)
+
+
+@pytest.mark.parametrize(("level", "peak"), [(0.3, 0.3), (0.004, 0.5), (0.0002, 0.0002)])
+def test_faint_recordings_keep_their_detail_and_silence_stays_silent(
+    tmp_path: Path, level: float, peak: float
+) -> None:
+    source, path = tmp_path / "voice.wav", tmp_path / "voice.npy"
+    numbers = np.round(tone(440, 2.5) / 0.3 * level * 2**31).astype("<i4")
+    with wave.open(str(source), "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(4)
+        out.setframerate(RATE)
+        out.writeframes(numbers.tobytes())
+    decode_recording(
+        source=source, path=path, scratch=tmp_path / "half.npy", progress=lambda _: None
+    )
+    samples = np.load(path)
+    assert len(samples) == len(numbers)
+    assert np.abs(samples).max() / FULL_SCALE == pytest.approx(peak, rel=0.05, abs=1 / FULL_SCALE)
+
+
+def test_a_clip_is_decoded_no_further_than_it_is_heard(tmp_path: Path) -> None:
+    film = tmp_path / "film.m4a"
+    encode_aac(np.concatenate([tone(500, 1), tone(1200, 1)]), film)
+    twice = clip_samples(ClipSound(film, start=0.0, seconds=3.0, begin=0.5, volume=1.0))
+    assert len(twice) == 3 * RATE
+    assert pitch(twice[:, None], 0.1, 0.4) == pytest.approx(500, abs=5)
+    assert pitch(twice[:, None], 0.6, 1.4) == pytest.approx(1200, abs=5)
+    assert pitch(twice[:, None], 1.7, 1.9) == pytest.approx(500, abs=10)

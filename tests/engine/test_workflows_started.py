@@ -55,8 +55,6 @@ def bodies(files: dict[str, str]) -> dict[str, dict[str, Any]]:
 @pytest.mark.parametrize(
     "workflow",
     [
-        "voiceover-to-video",
-        "slideshow-to-video",
         "storyboard-to-video",
         "prompt-to-video-clip",
         "video-to-video",
@@ -98,7 +96,7 @@ def test_a_workflow_that_is_not_made_here_is_accepted_and_says_so(
 @pytest.mark.parametrize(
     ("workflow", "changes", "status", "parts"),
     [
-        ("voiceover-to-video", {"fileId": "IMAGE"}, 400, ["fileId", "AUDIO is needed"]),
+        ("voiceover-to-video", {"fileId": "IMAGE"}, 400, ["fileId", "AUDIO or VIDEO is needed"]),
         ("voiceover-to-video", {"logoFileId": "AUDIO"}, 400, ["logoFileId", "IMAGE"]),
         ("voiceover-to-video", {"visualStyle": {"type": "AI_IMAGE"}}, 400, ["aiStyle"]),
         (

@@ -26,6 +26,7 @@ class EngineSettings:
     `import_private_hosts` are hosts (`name` or `name:port`) that imports may fetch from although
     they are not public. `rate_limit_scale` multiplies the hosted API's limits per hour.
     `webhook_retry_seconds` is the first wait after a failed delivery; the others grow with it.
+    `office` is LibreOffice's program, `none` never uses it; without it it is looked for.
     """
 
     home: Path
@@ -52,6 +53,7 @@ class EngineSettings:
     rate_limit_scale: float = 1000.0
     webhook_retry_seconds: float = 5.0
     matting_model: Path | None = None
+    office: str | None = None
 
     @classmethod
     def from_environment(
@@ -85,6 +87,7 @@ class EngineSettings:
             text_model=environ.get("VIDEOGEN_TEXT_MODEL") or None,
             pexels_base_url=environ.get("VIDEOGEN_PEXELS_BASE_URL") or cls.pexels_base_url,
             pexels_api_key=environ.get("VIDEOGEN_PEXELS_API_KEY") or None,
+            office=environ.get("VIDEOGEN_OFFICE") or None,
             rate_limit_scale=number("VIDEOGEN_RATE_LIMIT_SCALE", cls.rate_limit_scale),
             webhook_retry_seconds=number(
                 "VIDEOGEN_WEBHOOK_RETRY_SECONDS", cls.webhook_retry_seconds

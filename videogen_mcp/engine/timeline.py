@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_serializer
 
+from ..media.slide_themes import SlideTheme
 from ..media.visuals.brief import VisualBrief
 from ..wire import LogoPosition, RemixTransitionStyle, WorkflowCaptionStyle
 
@@ -67,10 +68,15 @@ class SpokenNarration(Heard):
 
 
 class RecordedNarration(Heard):
-    """A recording of the user's, which `kept` says the parts of."""
+    """A recording of the user's, which `kept` says the parts of.
+
+    `pauses` are where it is quiet, on the clock of the words; None when nobody listened, and then
+    whatever lies between words counts as a pause.
+    """
 
     kind: Literal["recorded"] = "recorded"
     file_id: str
+    pauses: tuple[Span, ...] | None = None
 
 
 class Silence(Heard):
@@ -141,8 +147,23 @@ class CodeVisual(Document):
     zoom: bool = False
 
 
+class SlideVisual(Document):
+    """A page (0 is the first) of a deck that is a file, shown whole on a ground of `#rrggbb`.
+
+    With a `theme` it is set anew in it, from the deck's words and pictures.
+    """
+
+    kind: Literal["slide"] = "slide"
+    file_id: str
+    page: int
+    ground: str
+    theme: SlideTheme | None = None
+    zoom: bool = False
+
+
 Visual = Annotated[
-    DrawnVisual | FileVisual | ComposedVisual | CodeVisual, Field(discriminator="kind")
+    DrawnVisual | FileVisual | ComposedVisual | CodeVisual | SlideVisual,
+    Field(discriminator="kind"),
 ]
 
 

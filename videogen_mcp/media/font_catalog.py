@@ -35,6 +35,10 @@ _STATIC = {
     ("Source Serif Pro", 600): ("font_source_serif_pro", "SourceSerifPro-Semibold.otf"),
     ("Source Serif Pro", 700): ("font_source_serif_pro", "SourceSerifPro-Bold.otf"),
     ("Source Serif Pro", 900): ("font_source_serif_pro", "SourceSerifPro-Black.otf"),
+    ("Lato", 300): ("font_lato", "Lato-Light.ttf"),
+    ("Lato", 400): ("font_lato", "Lato-Regular.ttf"),
+    ("Lato", 700): ("font_lato", "Lato-Bold.ttf"),
+    ("Lato", 900): ("font_lato", "Lato-Black.ttf"),
     ("Noto Sans CJK JP", 700): ("noto_cjk_sans_jp_bold", "NotoSansCJKjp-Bold.otf"),
 }
 _PACKED = {
@@ -58,6 +62,14 @@ _FALLBACKS = (
 )
 _ROLES = {"display": "Manrope", "text": "Hanken Grotesk", "serif": "Source Serif Pro"}
 
+_ITALIC = {
+    ("Lato", 300): ("font_lato", "Lato-LightItalic.ttf"),
+    ("Lato", 400): ("font_lato", "Lato-Italic.ttf"),
+    ("Lato", 700): ("font_lato", "Lato-BoldItalic.ttf"),
+    ("Source Serif Pro", 400): ("font_source_serif_pro", "SourceSerifPro-It.otf"),
+    ("Source Serif Pro", 700): ("font_source_serif_pro", "SourceSerifPro-BoldIt.otf"),
+}
+
 _cache_folder: Path | None = None
 
 
@@ -68,6 +80,7 @@ class Face:
     family: str
     weight: int
     path: str
+    is_italic: bool = False
 
 
 def set_font_cache(folder: Path) -> None:
@@ -114,10 +127,13 @@ def _unpack(module: str) -> str:
 def _packaged(family: str, weight: int) -> Face:
     if (family, weight) in _PACKED:
         return Face(family, weight, _unpack(_PACKED[family, weight]))
-    package, name = _STATIC[family, weight]
+    return Face(family, weight, _file_of(*_STATIC[family, weight]))
+
+
+def _file_of(package: str, name: str) -> str:
     subfolder = "files" if package.startswith("font_") else "."
     path = Path(str(importlib.resources.files(package))) / subfolder / name
-    return Face(family, weight, str(path.resolve()))
+    return str(path.resolve())
 
 
 def available_families() -> list[str]:
@@ -135,10 +151,26 @@ def face(family_or_role: str, weight: int = 800) -> Face:
     weights = [(f, w) for f, w in (*_STATIC, *_PACKED) if f.casefold() == wanted]
     if weights:
         return _packaged(*min(weights, key=lambda item: (abs(item[1] - weight), -item[1])))
-    installed = [f for f in _system_faces() if f.family.casefold() == wanted]
+    installed = [f for f in _system_faces() if f.family.casefold() == wanted and not f.is_italic]
     if installed:
         return min(installed, key=lambda item: (abs(item.weight - weight), -item.weight))
     return face("display", weight)
+
+
+def installed_face(family: str, weight: int, *, italic: bool) -> Face | None:
+    """The face of exactly this family that is nearest to a weight, ours or the system's, or None.
+
+    An upright face is given where the family has no italic one.
+    """
+    wanted = family.casefold()
+    own = [
+        Face(f, w, _file_of(*file), is_italic=True) for (f, w), file in _ITALIC.items() if italic
+    ]
+    own += [_packaged(f, w) for f, w in (*_STATIC, *_PACKED) if f.casefold() == wanted]
+    faces = [f for f in (*own, *_system_faces()) if f.family.casefold() == wanted]
+    if not faces:
+        return None
+    return min(faces, key=lambda f: (f.is_italic != italic, abs(f.weight - weight), -f.weight))
 
 
 def has_family(family_or_role: str) -> bool:
@@ -206,7 +238,8 @@ def _describe(path: Path) -> Face | None:
         return None
     if not family or not {"glyf", "CFF "} & tags or {"CBDT", "sbix", "COLR"} & tags:
         return None
-    return Face(family, int.from_bytes(os2[4:6], "big") or 400, str(path))
+    is_italic = bool(int.from_bytes(os2[62:64], "big") & 1)
+    return Face(family, int.from_bytes(os2[4:6], "big") or 400, str(path), is_italic)
 
 
 @functools.cache

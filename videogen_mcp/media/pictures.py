@@ -64,7 +64,11 @@ def _of_eight_bits(image: Image.Image) -> Image.Image:
 
 
 def _load_svg(path: Path, longest: int) -> Plane:
-    text = path.read_text(encoding="utf-8", errors="replace")
+    return draw_svg(path.read_text(encoding="utf-8", errors="replace"), longest, path.name)
+
+
+def draw_svg(text: str, longest: int, name: str) -> Plane:
+    """An SVG as RGBA, its longer side `longest`; raises UnreadableMedia, which tells the name."""
     # A drawing may not pull other files of this machine into a video.
     text = re.sub(r"""((?:xlink:)?href\s*=\s*)(["'])(?!#|data:)[^"']*\2""", r"\1\2\2", text)
     try:
@@ -72,7 +76,7 @@ def _load_svg(path: Path, longest: int) -> Plane:
         if drawn.shape[0] > longest:
             drawn = svg.rasterize(text, height=longest)
     except ValueError as error:
-        raise UnreadableMedia(f"{path.name} cannot be read as an SVG: {error}") from error
+        raise UnreadableMedia(f"{name} cannot be read as an SVG: {error}") from error
     return drawn
 
 

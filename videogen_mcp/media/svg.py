@@ -16,12 +16,24 @@ from .writing import has_strong_rtl
 _RTL_START, _RTL_END = "\u202b", "\u202c"
 
 
-def document(body: str, width: float, height: float, *, defs: str = "") -> str:
-    """Returns an SVG document of the given size in pixels around a fragment."""
+def document(
+    body: str,
+    width: float,
+    height: float,
+    *,
+    defs: str = "",
+    pixels: tuple[int, int] | None = None,
+) -> str:
+    """Returns an SVG document of the given size around a fragment, drawn in as many pixels.
+
+    Where `pixels` (width, height) are given it is stretched to exactly these.
+    """
     definitions = f"<defs>{defs}</defs>" if defs else ""
+    wide, high = pixels or (width, height)
+    shape = 'preserveAspectRatio="none" ' if pixels else ""
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-        f'width="{width:g}" height="{height:g}" viewBox="0 0 {width:g} {height:g}">'
+        f'{shape}width="{wide:g}" height="{high:g}" viewBox="0 0 {width:g} {height:g}">'
         f"{definitions}{body}</svg>"
     )
 

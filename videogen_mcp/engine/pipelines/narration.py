@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..cache import cached, content_key, is_there
@@ -18,6 +19,9 @@ from ..work.speaking import Speaking, speak
 
 STAGE = "Narrating"
 READING = "Reading the recording"
+
+SAME = 1e-5
+"""Seconds that are less than a sample."""
 
 
 def narrate_all(
@@ -68,7 +72,21 @@ def narration_sounds(
         pieces += own
         if task is not None:
             tasks.setdefault(own[0].path, task)
-    return pieces, list(tasks.values())
+    return joined(pieces), list(tasks.values())
+
+
+def joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, those made one that follow each other in their file too: no seam is heard."""
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        if last is not None and last.end is not None and last.path == piece.path:
+            lasts_until = last.start + last.end - last.begin
+            if abs(lasts_until - piece.start) < SAME and abs(last.end - piece.begin) < SAME:
+                found[-1] = replace(last, end=piece.end)
+                continue
+        found.append(piece)
+    return found
 
 
 def section_sound(

@@ -11,9 +11,18 @@ from ..cache import cached, content_key, is_there, source_key
 from ..finding import stored_file
 from ..runs.job import Job
 from ..runs.workers import Task
-from ..timeline import Captions, CodeVisual, ComposedVisual, DrawnVisual, FileVisual, Visual
+from ..timeline import (
+    Captions,
+    CodeVisual,
+    ComposedVisual,
+    DrawnVisual,
+    FileVisual,
+    SlideVisual,
+    Visual,
+)
 from ..work.picturing import draw, draw_code, draw_composed, restyle_picture
 from ..work.rendering import PictureSource
+from ..work.sliding import draw_slide
 
 SCENE_WEIGHT = 30.0
 """What drawing a scene costs, in rendered frames."""
@@ -105,10 +114,24 @@ def _code(canvas: Canvas, visual: CodeVisual) -> Found:
     return PictureSource(path, zoom=visual.zoom), task
 
 
+def _slide(canvas: Canvas, visual: SlideVisual) -> Found:
+    row = stored_file(canvas.job.services, visual.file_id)
+    arguments = {
+        "source": canvas.job.services.files.path(row),
+        "visual": visual,
+        "captions": canvas.captions,
+        "width": canvas.width,
+        "height": canvas.height,
+    }
+    path, task = canvas.made("slides", ".png", draw_slide, arguments, "Drawing the slides")
+    return PictureSource(path, "image", visual.zoom, visual.page), task
+
+
 MAKERS: dict[str, Callable[[Canvas, Any], Found]] = {
     "drawn": _scene,
     "file": _file,
     "composed": _composed,
     "code": _code,
+    "slide": _slide,
 }
 """Kind of visual to what finds its picture."""

@@ -12,9 +12,15 @@ from .imports import import_url
 from .interchange import interchange
 from .remix import remix_project
 from .script_to_video import script_to_video
+from .slideshow_to_video import slideshow_to_video
 from .tools import execute_tool
+from .voiceover_to_video import voiceover_to_video
 
-WORKFLOWS: dict[str, Pipeline] = {"SCRIPT_TO_VIDEO": script_to_video}
+WORKFLOWS: dict[str, Pipeline] = {
+    "SCRIPT_TO_VIDEO": script_to_video,
+    "SLIDESHOW_TO_VIDEO": slideshow_to_video,
+    "VOICEOVER_TO_VIDEO": voiceover_to_video,
+}
 
 
 def run_workflow(job: Job) -> None:

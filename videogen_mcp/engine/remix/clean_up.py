@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...wire import CleanUpTranscript
 from ..errors import EngineError
+from ..fillers import FILLERS, Phrase, fillers_of, without_fillers, words_of
 from ..services import Services
 from ..timeline import RecordedNarration, Section, SpokenNarration, Timeline, Word
 from .cutting import without_pauses, without_words
 from .editing import Edit, Editing
 from .speaking_again import Respoken, speak_again
 
-Phrase = tuple[str, ...]
-"""The words of a filler, in small letters."""
-
 SHORTEST_CUT = 0.6
 """Seconds from which a silence counts as a pause, unless the caller says otherwise."""
 
 MOST_FILLERS = 200
-FILLERS = {
-    "en": ("um", "umm", "uhm", "uh", "uhh", "er", "erm", "hm", "hmm", "mhm"),
-    "de": ("äh", "ähm", "öh", "öhm", "hm", "hmm"),
-    "fr": ("euh", "heu", "hum", "hmm"),
-    "es": ("eh", "ehm", "em", "hmm"),
-    "it": ("ehm", "eh", "uhm", "hmm"),
-    "pt": ("hum", "hã", "ãh", "hmm"),
-    "nl": ("eh", "ehm", "uh", "uhm", "hmm"),
-    "ru": ("э", "ээ", "эм", "хм", "ммм"),
-    "ja": ("えーと", "えっと", "ええと", "うーん"),
-}
-"""Sounds of hesitation by language, none of them a word of it."""
-
-ANYWHERE = ("hmm", "uhm", "ehm")
-"""For the other languages."""
 
 
 def _check(_services: Services, field: str, action: CleanUpTranscript) -> None:
@@ -45,7 +27,7 @@ def _check(_services: Services, field: str, action: CleanUpTranscript) -> None:
             "Leave the rarest out."
         )
     for position, filler in enumerate(fillers):
-        if not _parts(filler):
+        if not words_of(filler):
             raise EngineError(
                 f"{field}.fillerWords.{position}: {filler!r} holds no word. Give a word or phrase."
             )
@@ -59,8 +41,24 @@ def _clean(editing: Editing, timeline: Timeline, action: CleanUpTranscript) -> T
     if action.remove_pauses is not False:
         shortest = SHORTEST_CUT if action.min_pause_seconds is None else action.min_pause_seconds
         sections = tuple(without_pauses(section, shortest) for section in timeline.sections)
-        timeline = timeline.changed(sections=sections)
+        timeline = timeline.changed(sections=_without_flashes(sections))
     return timeline if timeline != before else timeline.noting(_NOTHING)
+
+
+SHORTEST_WORDLESS = 1.0
+"""Seconds below which what is left of a silent section is not shown any more."""
+
+
+def _without_flashes(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections without those of a recording that were nothing but a pause."""
+    left = [
+        section
+        for section in sections
+        if not isinstance(section.narration, RecordedNarration)
+        or section.narration.words
+        or section.length >= SHORTEST_WORDLESS
+    ]
+    return tuple(left or sections[:1])
 
 
 _NOTHING = (
@@ -71,9 +69,9 @@ _NOTHING = (
 
 def _phrases(action: CleanUpTranscript, language: str) -> list[Phrase]:
     """The fillers to look for, the longest first."""
-    own = FILLERS.get(language.split("-")[0].lower(), ANYWHERE)
-    given = own if action.filler_words is None else action.filler_words
-    return sorted((_parts(filler) for filler in given), key=len, reverse=True)
+    if action.filler_words is None:
+        return fillers_of(language)
+    return sorted((words_of(filler) for filler in action.filler_words), key=len, reverse=True)
 
 
 def _without_fillers(editing: Editing, timeline: Timeline, phrases: Sequence[Phrase]) -> Timeline:
@@ -104,7 +102,7 @@ def _without_fillers(editing: Editing, timeline: Timeline, phrases: Sequence[Phr
 
 def fillers_in(words: Sequence[Word], phrases: Sequence[Phrase]) -> set[int]:
     """The indices of the words that belong to a filler; the longest phrases come first."""
-    plain = [_parts(word.text) for word in words]
+    plain = [words_of(word.text) for word in words]
     found: set[int] = set()
     for index in range(len(words)):
         for phrase in phrases:
@@ -127,30 +125,6 @@ def _respoken(
     return Respoken(section, texts, text, *spoken)
 
 
-def without_fillers(text: str, phrases: Sequence[Phrase]) -> str:
-    """A text without filler words and the commas around them; sentences begin with capitals."""
-    for phrase in phrases:
-        words = r"[ \t,]+".join(re.escape(part) for part in phrase)
-        pattern = rf"[ \t,–—-]*(?<!\w){words}(?!\w)[,…–—-]*[ \t]*(?P<next>\w?)"
-        text = re.sub(pattern, _joined, text, flags=re.IGNORECASE)
-    return text.strip()
-
-
-def _joined(match: re.Match[str]) -> str:
-    """What stands where a filler stood, and the letter that follows."""
-    before, after = match.string[: match.start()].rstrip(" \t"), match.string[match.end() :]
-    following = match["next"]
-    begins = not before or before[-1] in ".!?…\n"
-    if begins and match[0].lstrip(" \t,–—-")[:1].isupper():
-        following = following.upper()
-    is_apart = bool(before) and before[-1] != "\n" and bool(following)
-    if not following and after[:1].isalnum():
-        is_apart = True
-    return (" " if is_apart else "") + following
-
-
-def _parts(text: str) -> Phrase:
-    return tuple(re.findall(r"[\w'’]+", text.casefold()))
-
+__all__ = ["CLEAN", "FILLERS", "without_fillers"]
 
 CLEAN = Edit(_clean, _check)

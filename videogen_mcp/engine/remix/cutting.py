@@ -18,7 +18,7 @@ Uttered = SpokenNarration | RecordedNarration
 def without_pauses(section: Section, shortest: float) -> Section:
     """The section with every silence of `shortest` seconds or more made short."""
     narration = section.narration
-    if not isinstance(narration, Uttered) or not narration.words:
+    if not isinstance(narration, Uttered) or not (narration.words or _quiet(narration)):
         return section
     longest = max(SHORTEST_PAUSE, min(shortest, 0.25))
     cuts = [
@@ -66,10 +66,24 @@ def shots_without(shots: Sequence[Shot], left: Sequence[int]) -> tuple[Shot, ...
 
 
 def _silences(narration: Uttered) -> list[tuple[float, float]]:
-    """Where nobody speaks: before the first word, between words, after the last."""
+    """Where nobody speaks: before the first word, between words, after the last.
+
+    Of a recording only what is quiet: what is heard between its words may be words unrecognised.
+    """
     ends = [0.0, *(word.end for word in narration.words)]
     starts = [*(word.start for word in narration.words), narration.duration]
-    return [(end, start) for end, start in zip(ends, starts, strict=True) if start > end]
+    gaps = [(end, start) for end, start in zip(ends, starts, strict=True) if start > end]
+    quiet = _quiet(narration)
+    if quiet is None:
+        return gaps
+    both = [
+        (max(start, pause.start), min(end, pause.end)) for start, end in gaps for pause in quiet
+    ]
+    return [(start, end) for start, end in both if end > start]
+
+
+def _quiet(narration: Uttered) -> tuple[Span, ...] | None:
+    return narration.pauses if isinstance(narration, RecordedNarration) else None
 
 
 def _around(narration: Uttered, index: int) -> Span:
@@ -93,13 +107,22 @@ def _without(narration: Uttered, cuts: Sequence[Span], words: Sequence[Word]) ->
         Word(text=word.text, start=_moved(word.start, cuts), end=_moved(word.end, cuts))
         for word in words
     )
+    quiet = _quiet(narration)
+    pauses = {} if quiet is None else {"pauses": _moved_pauses(quiet, cuts)}
     return narration.model_copy(
         update={
             "kept": kept,
             "words": moved,
             "duration": sum(part.end - part.start for part in kept),
+            **pauses,
         }
     )
+
+
+def _moved_pauses(quiet: Sequence[Span], cuts: Sequence[Span]) -> tuple[Span, ...]:
+    """What is left of the pauses after the cuts, and where."""
+    moved = (Span(start=_moved(pause.start, cuts), end=_moved(pause.end, cuts)) for pause in quiet)
+    return tuple(pause for pause in moved if pause.end - pause.start > 1e-6)
 
 
 def _moved(moment: float, cuts: Sequence[Span]) -> float:

@@ -6,7 +6,7 @@ from ...wire import RegenerateImages
 from ..errors import EngineError
 from ..pipelines.directing import restyled_timeline
 from ..services import Services
-from ..timeline import ComposedVisual, DrawnVisual, FileVisual, Timeline
+from ..timeline import ComposedVisual, DrawnVisual, Timeline
 from .editing import Edit, Editing
 
 LONGEST_STYLE = 10_000
@@ -37,7 +37,8 @@ def _regenerate(editing: Editing, timeline: Timeline, action: RegenerateImages) 
     if not any(isinstance(visual, DrawnVisual | ComposedVisual) for visual in visuals):
         return timeline.noting(NOTHING_DRAWN)
     changed = restyled_timeline(editing.job, timeline, action.style_prompt)
-    notes = [OWN_PICTURES] if any(isinstance(item, FileVisual) for item in visuals) else []
+    ours = [item for item in visuals if isinstance(item, DrawnVisual | ComposedVisual)]
+    notes = [OWN_PICTURES] if len(ours) < len(visuals) else []
     notes += [ONE_QUALITY.format(action.quality)] if action.quality is not None else []
     return changed.noting(*notes)
 

@@ -54,14 +54,14 @@ def _check(services: Services, field: str, action: TranslateProject) -> None:
 def _translate(editing: Editing, timeline: Timeline, action: TranslateProject) -> Timeline:
     """Narration, captions, drawn scenes and the title; pictures and their order stay."""
     language = spoken_language(action.language_code).code
-    texts = [timeline.title, *(text for section in timeline.sections for text in _texts(section))]
+    texts = [timeline.title, *(text for section in timeline.sections for text in texts_of(section))]
     translated = iter(_translated(editing, texts, language))
     title = next(translated)
     wanted, sections = {}, []
     for number, section in enumerate(timeline.sections):
-        own = tuple(next(translated) for _ in _texts(section))
-        sections.append(_retold(section, own))
-        if not isinstance(section.narration, Silence):
+        own = tuple(next(translated) for _ in texts_of(section))
+        sections.append(_retold(section, own) if own else section)
+        if own and not isinstance(section.narration, Silence):
             wanted[number] = _respoken(section, own, language, action)
     changed, notes = speak_again(editing, timeline, wanted)
     silent = {n: item for n, item in enumerate(sections) if n not in wanted}
@@ -77,9 +77,13 @@ def _translate(editing: Editing, timeline: Timeline, action: TranslateProject) -
     return _redrawn(editing, changed).noting(*notes)
 
 
-def _texts(section: Section) -> tuple[str, ...]:
-    """What of a section is translated: the text of each shot, or all of it where it has none."""
-    return tuple(shot.text for shot in section.shots) or (section.text,)
+def texts_of(section: Section) -> tuple[str, ...]:
+    """What of a section is translated: the text of each shot, or all of it where it has none.
+
+    Nothing where nobody says anything, as in the music before a talk.
+    """
+    texts = tuple(shot.text for shot in section.shots) or (section.text,)
+    return texts if any(text.strip() for text in texts) else ()
 
 
 def _retold(section: Section, texts: tuple[str, ...]) -> Section:

@@ -58,7 +58,7 @@ def file_info(services: Services, row: FileRow, *, with_analysis: bool = True) -
         display_name=row.display_name,
         description=row.description,
         duration_seconds=row.duration,
-        transcript=HeardTranscript.model_validate(row.transcript) if row.transcript else None,
+        transcript=_told(row.transcript),
         transcript_text=_spoken(row.transcript),
         download_url=download.url,
         download_url_expires_at=download.expires_at,
@@ -191,6 +191,15 @@ def _analysis(row: FileRow) -> FileAnalysisMetadata:
         ),
         analysis_attempt_index=row.analysis_attempt if is_open else None,
     )
+
+
+def _told(transcript: dict[str, Any] | None) -> HeardTranscript | None:
+    """A transcript without what only the engine needs to know of its words."""
+    if not transcript:
+        return None
+    told = ("word", "start_seconds", "end_seconds")
+    words = [{name: word[name] for name in told} for word in transcript["words"]]
+    return HeardTranscript.model_validate({**transcript, "words": words})
 
 
 def _spoken(transcript: dict[str, Any] | None) -> str | None:

@@ -22,6 +22,8 @@ from .entity_checks import check_entities, check_entity, check_presenter
 from .tool_checks import check_files, check_text
 
 MOST_SCENES = 500
+LONGEST_RECORDING = 60
+"""Minutes: its sound is mixed and mastered in memory."""
 MENTION = re.compile(r"@\[entity:([^|\]]+)\|")
 """An entity named in a prompt: @[entity:<id>|ACTOR|<name>]."""
 
@@ -33,8 +35,14 @@ def title_of_file(row: FileRow) -> str:
 
 
 def check_voiceover(services: Services, request: VoiceoverToVideoRequest) -> FileRow:
-    """Returns the recording."""
-    recording = find_media(services, "fileId", request.file_id, "AUDIO")
+    """Returns the recording: a sound, or a video whose sound is taken."""
+    recording = find_media(services, "fileId", request.file_id, "AUDIO", "VIDEO")
+    minutes = (recording.duration or 0.0) / 60
+    if minutes > LONGEST_RECORDING:
+        raise EngineError(
+            f"fileId: the recording lasts {minutes:.0f} minutes; one video takes "
+            f"{LONGEST_RECORDING}. Cut it into several files."
+        )
     _check_logo(services, request.logo_file_id)
     check_presenter(services, "actorEntityId", request.actor_entity_id)
     style = request.visual_style.entity_id

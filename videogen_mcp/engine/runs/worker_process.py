@@ -74,6 +74,8 @@ def explain(error: BaseException) -> EngineError:
     name = type(error).__name__
     if name == "UnsupportedLanguage":
         return EngineError(str(error), "unsupported_language")
+    if name == "UnreadableDeck":
+        return EngineError(f"fileId: {error}")
     if name in ("UnreadableMedia", "UnreadableAudio"):
         return EngineError(f"The file cannot be read as media: {error}")
     if isinstance(error, FileNotFoundError) and ids.FILE in str(error.filename):

@@ -124,7 +124,7 @@ def examine(
         raise EngineError(
             f"{display_name!r} is no file that can be used here: it is damaged, cut short or of "
             "another kind. Upload an image (PNG, JPEG, WebP), a video (MP4, MOV, WebM), audio "
-            "(MP3, WAV, M4A), a PDF, a PPTX or text."
+            f"(MP3, WAV, M4A), a PDF, a PPTX or text.{_about_slides(file)}"
         )
     if wanted is not None and found["type"] != wanted:
         raise EngineError(
@@ -135,6 +135,20 @@ def examine(
         found |= _measured(file)
     progress(1.0)
     return found
+
+
+def _about_slides(file: Path) -> str:
+    """What to do with slides of another format."""
+    with file.open("rb") as stream:
+        head = stream.read(200)
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        return (
+            " It is an old Office file (such as PPT) or one that is locked with a password: "
+            "save it as PDF or PPTX, without a password."
+        )
+    if b"opendocument.presentation" in head:
+        return " It is an OpenDocument presentation (ODP): save it as PDF or PPTX."
+    return ""
 
 
 def _measured(file: Path) -> dict[str, Any]:

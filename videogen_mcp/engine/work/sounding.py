@@ -57,7 +57,10 @@ def mix_sound(
     from ...media.audio.mix import mix
     from ...media.speech.narration import SAMPLE_RATE
 
-    programme = np.zeros(round(seconds * SAMPLE_RATE), np.float32)
+    # On disk, since an hour of it takes 700 MB; what the file had before is cleared.
+    length = max(1, round(seconds * SAMPLE_RATE))
+    own = scratch.with_suffix(".programme")
+    programme = np.memmap(own, np.float32, "w+", shape=(length,))
     for piece in narrations:
         _add(programme, piece_samples(piece), piece.start)
     for clip in clips:
@@ -88,19 +91,34 @@ def clip_samples(clip: ClipSound) -> NDArray[np.float32]:
     """The sound of a video, as often as the video is repeated; one without sound is silent."""
     import numpy as np
 
-    from ...media.audio.codec import UnreadableAudio, read_audio
     from ...media.speech.narration import SAMPLE_RATE
 
     wanted = round(clip.seconds * SAMPLE_RATE)
-    try:
-        samples = read_audio(clip.path).mean(axis=1)[round(clip.begin * SAMPLE_RATE) :]
-    except UnreadableAudio:
-        samples = np.zeros(0, np.float32)
+    samples = _heard_from(clip.path, round(clip.begin * SAMPLE_RATE), wanted)
     if len(samples) == 0:
         return np.zeros(wanted, np.float32)
     heard: NDArray[np.float32] = np.resize(samples, wanted) * np.float32(clip.volume)
     _fade_ends(heard, SAMPLE_RATE, head=True, tail=True)
     return heard
+
+
+def _heard_from(path: Path, first: int, wanted: int) -> NDArray[np.float32]:
+    """At most `wanted` samples from the sample `first` on; what else there is, is not kept."""
+    import numpy as np
+
+    from ...media.audio.codec import UnreadableAudio, stream_audio
+
+    kept: list[NDArray[np.float32]] = [np.zeros(0, np.float32)]
+    at = 0
+    try:
+        for planes in stream_audio(path):
+            kept.append(planes.mean(axis=0)[max(0, first - at) :])
+            at += planes.shape[1]
+            if at >= first + wanted:
+                break
+    except UnreadableAudio:
+        pass
+    return np.concatenate(kept)[:wanted]
 
 
 def _add(programme: NDArray[np.float32], samples: NDArray[np.float32], start: float) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...wire import SceneDescriptionRange
+from ..fillers import fillers_of, without_fillers
 from ..names import one_line
 from ..timeline import DrawnVisual, FileVisual, Section, Shot, Word
 
@@ -22,6 +23,9 @@ LONGEST = {"FAST": 5.0, "MEDIUM": 9.0, "SLOW": 14.0}
 
 OTHER_DESIGNS, OTHER_SEED = 6, 7919
 """How many designs are tried for one that is unlike, and how far their seeds are apart."""
+
+BREATH = 0.6
+"""Seconds of a pause that is as good a place to cut as the end of a clause."""
 
 CLAUSE_END = re.compile(r"[,;:.!?…–—、，；：。！？،؛؟)\]]$")
 
@@ -56,12 +60,15 @@ def plan_shots(
     featured: Sequence[str],
     scenes: Sequence[SceneDescriptionRange],
     starts: Sequence[float],
+    unsure: Sequence[Collection[int]] = (),
     progress: Callable[[float], None],
 ) -> PlannedShots:
     """The shots of every section; runs in a worker.
 
     `starts` are the seconds at which the sections are spoken, `featured` the ids of the user's own
     files, which come first, `scenes` descriptions that replace the spoken text where they apply.
+    `unsure` has for each section the indices of words that may be wrong: they call for no picture,
+    and shots with such words, or with none, are not lettered.
     """
     from ...media.visuals.storyboard import storyboard
 
@@ -70,8 +77,16 @@ def plan_shots(
         for number, section in enumerate(sections)
         for cut in cut_section(number, section, pacing, language)
     ]
-    texts = [_described(cut, sections, starts, scenes) or cut.text for cut in cuts]
+    told = [_told(cut, sections, starts, scenes, unsure) for cut in cuts]
+    if told and not told[0].text:
+        told[0] = _Told(title, is_lettered=True)
+    fillers = fillers_of(language)
+    texts = [without_fillers(item.text, fillers) for item in told]
     briefs = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
+    briefs = [
+        brief if item.is_lettered else _unlettered(brief, number)
+        for number, (brief, item) in enumerate(zip(briefs, told, strict=True))
+    ]
     progress(1.0)
     shots: list[list[Shot]] = [[] for _ in sections]
     for number, (cut, brief) in enumerate(zip(cuts, briefs, strict=True)):
@@ -81,6 +96,40 @@ def plan_shots(
         )
         shots[cut.section].append(Shot(first_word=cut.first, text=cut.text, visual=visual))
     return PlannedShots(shots, *left_out("".join(section.text for section in sections)))
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a visual is made from, and whether it may set words of it large."""
+
+    text: str
+    is_lettered: bool
+
+
+def _told(
+    cut: Cut,
+    sections: Sequence[Section],
+    starts: Sequence[float],
+    scenes: Sequence[SceneDescriptionRange],
+    unsure: Sequence[Collection[int]],
+) -> _Told:
+    """The description that applies, else what is said without the words that may be wrong."""
+    described = _described(cut, sections, starts, scenes)
+    if described is not None:
+        return _Told(described, is_lettered=True)
+    wrong = unsure[cut.section] if unsure else ()
+    left = [index for index in range(cut.first, cut.end) if index not in wrong]
+    if len(left) == cut.end - cut.first:
+        return _Told(cut.text, is_lettered=bool(cut.text))
+    words = sections[cut.section].narration.words
+    return _Told(text_of([words[index] for index in left]), is_lettered=False)
+
+
+def _unlettered(brief: VisualBrief, number: int) -> VisualBrief:
+    """A scene of pictures alone; neighbours are laid out differently."""
+    layout = "centre" if brief.pictures and number % 2 else "landscape"
+    bare: dict[str, Any] = {"headline": "", "emphasis": (), "figures": (), "items": ()}
+    return brief.model_copy(update={**bare, "eyebrow": None, "layout": layout})
 
 
 def restyle(
@@ -100,7 +149,7 @@ def restyle(
     look = ("direction", "hue", "variant")
     return [
         old.model_copy(update={name: getattr(new, name) for name in look})
-        if old.layout != "landscape"
+        if old.layout != "landscape" or not old.headline
         else new
         for old, new in zip(briefs, fresh, strict=True)
     ]
@@ -122,13 +171,15 @@ def retell(
     fresh = storyboard(texts, language=language, ai_style=ai_style, title=title, seed=seed)
     kept = ("direction", "hue", "variant", "mirrored", "seed")
     return [
-        new.model_copy(
+        old
+        if not text.strip()
+        else new.model_copy(
             update={
                 **{name: getattr(old, name) for name in kept},
                 **({"pictures": old.pictures} if old.layout == new.layout else {}),
             }
         )
-        for old, new in zip(briefs, fresh, strict=True)
+        for old, new, text in zip(briefs, fresh, texts, strict=True)
     ]
 
 
@@ -190,7 +241,7 @@ def cut_section(
     ranges = [(first, end) for first, end in ranges if end > first] or [(0, len(words))]
     ranges = _without_short_ones(ranges, words)
     pieces = [piece for item in ranges for piece in _halved(item, words, LONGEST[pacing])]
-    return [Cut(number, first, end, _text(words[first:end])) for first, end in pieces]
+    return [Cut(number, first, end, text_of(words[first:end])) for first, end in pieces]
 
 
 def sentence_edges(sentences: Sequence[str], words: Sequence[Word]) -> list[int]:
@@ -237,13 +288,15 @@ def _halved(item: tuple[int, int], words: Sequence[Word], longest: float) -> lis
 
     def cost(index: int) -> float:
         bonus = 0.3 * length if CLAUSE_END.search(words[index - 1].text) else 0.0
-        return abs(words[index].start - middle) - bonus
+        pause = words[index].start - words[index - 1].end
+        breath = 0.3 * length * min(1.0, pause / BREATH) if pause > 0 else 0.0
+        return abs(words[index].start - middle) - max(bonus, breath)
 
     at = min(range(first + 2, end - 1), key=cost)
     return [*_halved((first, at), words, longest), *_halved((at, end), words, longest)]
 
 
-def _text(words: Sequence[Word]) -> str:
+def text_of(words: Sequence[Word]) -> str:
     """The words as one text; without spaces where the script is written so."""
     parts: list[str] = []
     for word in words:
@@ -263,10 +316,11 @@ def _described(
     starts: Sequence[float],
     scenes: Sequence[SceneDescriptionRange],
 ) -> str | None:
-    words = sections[cut.section].narration.words
-    if not words:
-        return None
-    middle = starts[cut.section] + (words[cut.first].start + words[cut.end - 1].end) / 2
+    section = sections[cut.section]
+    words = section.narration.words
+    middle = starts[cut.section] + (
+        (words[cut.first].start + words[cut.end - 1].end) / 2 if words else section.length / 2
+    )
     for scene in scenes:
         if scene.start_seconds <= middle < scene.end_seconds:
             return one_line(scene.description) or None

@@ -35,16 +35,23 @@ def read_audio(path: Path) -> Samples:
 
     Mono is put on both sides at its own level. Raises `UnreadableAudio`.
     """
+    return _assembled(list(stream_audio(path)))
+
+
+def stream_audio(path: Path) -> Iterator[Samples]:
+    """The same sound piece by piece, as planes (2, n), so that its length costs no memory."""
+    total = 0
     try:
         options = {"protocol_whitelist": "file", "format_whitelist": _FORMATS}
         with av.open(str(path.absolute()), options=options, metadata_errors="ignore") as container:
-            chunks = _decoded(container, path)
+            for chunk in _decoded(container, path):
+                total += chunk.shape[1]
+                yield chunk
     except (av.FFmpegError, OSError) as error:
         reason = error.strerror or "unknown format"
         raise UnreadableAudio(f"{path.name}: cannot be read as audio ({reason})") from error
-    if not chunks:
+    if not total:
         raise UnreadableAudio(f"{path.name}: the audio stream holds no sound")
-    return _assembled(chunks)
 
 
 def read_opening(path: Path, seconds: float) -> Samples:
@@ -105,24 +112,22 @@ def _encode(container: OutputContainer, stereo: Samples, bit_rate: int) -> None:
     container.mux(stream.encode(None))
 
 
-def _decoded(container: InputContainer, path: Path) -> list[Samples]:
+def _decoded(container: InputContainer, path: Path) -> Iterator[Samples]:
     """Planar chunks of the first audio stream, led by silence if it starts after the picture."""
     if not container.streams.audio:
         raise UnreadableAudio(f"{path.name}: has no audio stream")
     stream = container.streams.audio[0]
     if container.duration and container.duration / av.time_base > LONGEST_SECONDS:
         raise _too_long(path)
-    chunks: list[Samples] = []
     total = 0
     for chunk in _resampled(container, stream):
-        if not chunks and (late := _late_start(container, stream)):
-            chunks.append(np.zeros((2, late), np.float32))
+        if not total and (late := round(late_start(container, stream) * SAMPLE_RATE)):
+            yield np.zeros((2, late), np.float32)
             total += late
-        chunks.append(chunk)
+        yield chunk
         total += chunk.shape[1]
         if total > LONGEST_SECONDS * SAMPLE_RATE:
             raise _too_long(path)
-    return chunks
 
 
 def _resampled(container: InputContainer, stream: AudioStream) -> Iterator[Samples]:
@@ -158,12 +163,12 @@ def _frames(container: InputContainer, stream: AudioStream) -> Iterator[av.Audio
             continue  # one damaged packet costs its own milliseconds, not the file
 
 
-def _late_start(container: InputContainer, stream: AudioStream) -> int:
-    """Samples of silence before a stream that starts later than its file."""
+def late_start(container: InputContainer, stream: AudioStream) -> float:
+    """Seconds of silence before a stream that starts later than its file."""
     if stream.start_time is None or stream.time_base is None or container.start_time is None:
-        return 0
+        return 0.0
     late = float(stream.start_time * stream.time_base) - container.start_time / av.time_base
-    return max(0, round(min(late, LONGEST_SECONDS) * SAMPLE_RATE))
+    return max(0.0, min(late, LONGEST_SECONDS))
 
 
 def _assembled(chunks: list[Samples]) -> Samples:

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from .features import features
 from .sound import RATE, Mono, blocks
+from .timed_words import TimedWord, in_order
 
 LONGEST_UTTERANCE = 16.0
-SHORTEST_WORD = 0.02
 _PAUSE_FRAME = 0.03
 _FRAMES_A_SECOND = 100
 _NO_WORD = re.compile(r"^[<\[]|^\+\+")
 _EARLIEST_CUT = 6.0
 
-
-@dataclass(frozen=True)
-class RecognisedWord:
-    """A word and its seconds from the beginning of the file."""
-
-    text: str
-    start: float
-    end: float
+HESITATION = "uh"
+_VOICE = "[SPEECH]"
+_SHORTEST_HESITATION, _LONGEST_HESITATION = 0.24, 1.2
+_LOUD, _COARSE = 20.0, 6
+_STEADY = 4.5  # measured: "uh" 2 to 4, "um" and words 8 to 16
 
 
 def is_installed() -> bool:
@@ -40,13 +37,13 @@ def recognise(
     *,
     limit: float,
     progress: Callable[[float], None],
-) -> list[RecognisedWord]:
+) -> list[TimedWord]:
     """The words within `spans` (seconds), at most `limit` seconds of them; times strictly rise."""
     from pocketsphinx import Decoder
 
     decoder = Decoder(samprate=float(RATE), loglevel="FATAL")
     total = min(limit, sum(end - start for start, end in spans)) or 1.0
-    words: list[RecognisedWord] = []
+    words: list[TimedWord] = []
     done = 0.0
     for start, sound in _utterances(path, spans):
         if done >= limit:
@@ -54,7 +51,7 @@ def recognise(
         words += _decoded(decoder, sound, start)
         done += len(sound) / RATE
         progress(min(1.0, done / total))
-    return _in_order(words)
+    return in_order(words)
 
 
 def _utterances(path: Path, spans: Sequence[tuple[float, float]]) -> Iterator[tuple[float, Mono]]:
@@ -89,29 +86,32 @@ def _quietest(sound: Mono) -> int:
     return first + int(np.argmin(energy)) * size + size // 2
 
 
-def _decoded(decoder: Any, sound: Mono, start: float) -> list[RecognisedWord]:
+def _decoded(decoder: Any, sound: Mono, start: float) -> list[TimedWord]:
     decoder.start_utt()
     decoder.process_raw(sound.tobytes(), full_utt=True)
     decoder.end_utt()
     if decoder.hyp() is None:
         return []
-    return [
-        RecognisedWord(
-            re.sub(r"\(\d+\)$", "", item.word),
-            start + item.start_frame / _FRAMES_A_SECOND,
-            start + (item.end_frame + 1) / _FRAMES_A_SECOND,
-        )
-        for item in decoder.seg()
-        if not _NO_WORD.search(item.word)
-    ]
+    decoder.get_prob()  # without it no word is told how sure it is
+    words = []
+    for item in decoder.seg():
+        first, end = item.start_frame / _FRAMES_A_SECOND, (item.end_frame + 1) / _FRAMES_A_SECOND
+        text = _said(item.word, sound[int(first * RATE) : int(end * RATE)])
+        if text:
+            words.append(TimedWord(text, start + first, start + end, min(1.0, float(item.prob))))
+    return words
 
 
-def _in_order(words: Sequence[RecognisedWord]) -> list[RecognisedWord]:
-    """The words with times that never overlap; what would be left no time is dropped."""
-    kept: list[RecognisedWord] = []
-    for word in words:
-        start = round(max(word.start, kept[-1].end if kept else 0.0), 3)
-        end = round(word.end, 3)
-        if end - start >= SHORTEST_WORD:
-            kept.append(RecognisedWord(word.text, start, end))
-    return kept
+def _said(word: str, sound: Mono) -> str:
+    """The word as it is written; a long steady vowel is somebody who hesitates; "" for no word."""
+    if not _NO_WORD.search(word):
+        return re.sub(r"\(\d+\)$", "", word)
+    is_long = _SHORTEST_HESITATION <= len(sound) / RATE <= _LONGEST_HESITATION
+    return HESITATION if word == _VOICE and is_long and _is_steady(sound) else ""
+
+
+def _is_steady(sound: Mono) -> bool:
+    """Whether the loud part of a sound keeps its colour, which no word but "uh" does."""
+    found = features([sound])
+    loud = found.cepstra[found.level > found.level.max() - _LOUD, :_COARSE]
+    return len(loud) > 0 and float(np.abs(loud - np.median(loud, axis=0)).mean()) < _STEADY

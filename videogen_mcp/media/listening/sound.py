@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..audio.blocks import in_blocks, resampled
+from ..audio.codec import late_start
 
 Mono = NDArray[np.int16]
 
@@ -27,6 +28,11 @@ def _pieces(path: Path) -> Iterator[Mono]:
     with av.open(str(path.absolute()), options=options, metadata_errors="ignore") as container:
         if not container.streams.audio:
             return
+        stream = container.streams.audio[0]
         resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
-        for frame in resampled(container, container.streams.audio[0], resampler):
+        is_first = True
+        for frame in resampled(container, stream, resampler):
+            if is_first and (late := round(late_start(container, stream) * RATE)):
+                yield np.zeros(late, np.int16)
+            is_first = False
             yield frame.to_ndarray()[0]

@@ -23,7 +23,7 @@ def title_slide(theme: SlideTheme, title: str, subtitle: str, width: int) -> NDA
     top = 360 - (len(lines) - 1) * size * 0.56
     fragments = [
         rect(0, 0, WIDTH, HEIGHT, 0, theme.background),
-        _MOTIFS[theme.motif](theme),
+        motif(theme),
         *(
             text_element(line, 96, top + index * size * 1.1, heading, size, theme.ink)
             for index, line in enumerate(lines)
@@ -33,6 +33,11 @@ def title_slide(theme: SlideTheme, title: str, subtitle: str, width: int) -> NDA
     svg = document("".join(fragments), WIDTH, HEIGHT)
     height = round(width * HEIGHT / WIDTH)
     return rasterize(svg, fonts=[heading.path, body.path], width=width, height=height)
+
+
+def motif(theme: SlideTheme) -> str:
+    """The drawing of a theme in a frame of 1280 by 720, on its right side."""
+    return _MOTIFS[theme.motif](theme)
 
 
 def _band(theme: SlideTheme) -> str:
