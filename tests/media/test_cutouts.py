@@ -138,6 +138,26 @@ def test_a_slow_subject_that_never_leaves_its_place_is_kept_whole(tmp_path: Path
         assert (found & there).sum() > 0.9 * (found | there).sum()
 
 
+def test_a_subject_that_walks_through_the_picture_is_not_taken_for_a_moving_camera(
+    tmp_path: Path,
+) -> None:
+    height, width = 96, 160
+    down, right = np.mgrid[:height, :width]
+    ground = np.array([120, 110, 100], np.float32) + texture(height, width, 1, 40)
+    shapes = [
+        (((right - place) / 16) ** 2 + ((down - 58) / 34) ** 2 < 1).astype(np.float32)
+        for place in range(-12, 176, 8)
+    ]
+    blue = np.broadcast_to(np.array([50, 80, 190], np.float32), ground.shape)
+    source = write_film(tmp_path / "a.mp4", [composite(shape, blue, ground) for shape in shapes])
+    cut_out_film(source, tmp_path / "b.webm", lambda _: None)
+    shares = []
+    for rgba, shape in zip(transparent_frames(tmp_path / "b.webm"), shapes, strict=True):
+        found, there = rgba[..., 3] > 127, shape > 0.5
+        shares.append((found & there).sum() / (found | there).sum())
+    assert np.median(shares) > 0.9
+
+
 def test_a_film_without_background_keeps_its_sound_and_length(tmp_path: Path) -> None:
     pictures, _ = moving_portrait(6, 90, 160)
     source = write_film(tmp_path / "a.mp4", pictures)

@@ -137,10 +137,14 @@ def _common_backdrop(found: list[Backdrop], count: int) -> Backdrop | None:
 
 @dataclass(frozen=True)
 class _StillScene:
-    """What a camera that stands still sees: how much each place changes over the film."""
+    """What a camera that stands still sees: how much each place changes over the film.
+
+    `is_crossed` where something comes in or goes out at the sides: it is no part of the scene.
+    """
 
     pictures: NDArray[np.float32]
     spread: Grey
+    is_crossed: bool = False
 
     @classmethod
     def of(cls, kept: list[Plane]) -> _StillScene | None:
@@ -149,10 +153,10 @@ class _StillScene:
             return None
         small = unit(np.stack([sized(picture, SEEN) for picture in kept]))
         spread = np.asarray(small.std(axis=0).max(axis=2), np.float32)
-        rim = max(2, round(min(spread.shape) * 0.03))
-        lines = (spread[:rim], spread[:, :rim], spread[:, -rim:])
-        border = np.concatenate([line.ravel() for line in lines])
-        return None if float(np.quantile(border, 0.8)) > _STILL else cls(small, spread)
+        border = _border(spread[None])[0]
+        if float(np.quantile(border, 0.8)) <= _STILL:
+            return cls(small, spread)
+        return cls(small, spread, is_crossed=True) if _is_crossed(small) else None
 
     def empty(self, moving: Grey | None) -> NDArray[np.float32] | None:
         """The scene without what moves, if each place of it is seen for most of the time.
@@ -167,7 +171,7 @@ class _StillScene:
         seen = (gap < 0.08).mean(axis=0)
         if changes.mean() <= 0.02 or float(np.median(seen[changes])) <= 0.55:
             return None
-        core = _core(moving, self.spread.shape)
+        core = None if self.is_crossed else _core(moving, self.spread.shape)
         if core is not None and float((gap[0][core] > 0.12).mean()) < 0.4:
             return None
         covers = float(np.median((gap > 0.12).mean(axis=(1, 2))))
@@ -206,6 +210,23 @@ class _StillScene:
         if core is not None and moving is not None and float(outside[core].mean()) > 0.2:
             outside = _outside(np.asarray(closed | (moving > 0.3), np.uint8))
         return np.asarray(cv2.GaussianBlur(outside, (0, 0), 1.0), np.float32)
+
+
+def _border(maps: Grey) -> Grey:
+    """What each of some maps (n, h, w) shows at the border, save below: (n, places)."""
+    rim = max(2, round(min(maps.shape[1:]) * 0.03))
+    lines = (maps[:, :rim], maps[:, :, :rim], maps[:, :, -rim:])
+    return np.concatenate([line.reshape(len(maps), -1) for line in lines], axis=1)
+
+
+def _is_crossed(pictures: NDArray[np.float32]) -> bool:
+    """Whether something came in and went out at the sides, at most times far from most of them.
+
+    It changes much of the border over the film, but a moving camera changes it all the time.
+    """
+    away = np.abs(pictures - np.median(pictures, axis=0)).max(axis=3)
+    each = np.quantile(_border(np.asarray(away, np.float32)), 0.8, axis=1)
+    return float(np.median(each)) <= _STILL / 2
 
 
 Colour = tuple[int, ...]

@@ -27,7 +27,6 @@ DRAWN = (
     "The picture is an illustration put together from drawings by the words of the prompt, not by "
     "an image model. Set VIDEOGEN_API_KEY to use the hosted API's."
 )
-_HOSTED = "Set VIDEOGEN_API_KEY to use the hosted API."
 _MODEL = "Set VIDEOGEN_API_KEY to use the hosted API's image models."
 _APPROXIMATED = {"photo": "Photorealism", "clay": "3D rendering", "oil": "Oil painting"}
 
@@ -155,27 +154,12 @@ def _notes(job: Job, request: GenerateImageRequest, materials: _Materials) -> li
             "engine knows: the picture has its usual look. Describe the style with words such as "
             f"watercolour, retro, dark or teal. {_MODEL}"
         )
-    notes += _unused_options(request)
     if about["prints"]:
         notes.append(
             "References whose background is neither transparent nor plain stand in the picture as "
             "prints. Cut them out first with remove-image-background."
         )
     return notes
-
-
-def _unused_options(request: GenerateImageRequest) -> list[str]:
-    """Options of the request that ask for what only the hosted API does."""
-    policy = request.content_policy_config
-    unused = []
-    if request.watermark_mode == "VIDEO_GEN":
-        unused.append("no VideoGen watermark was added")
-    if policy is not None and policy.max_prompt_rewrites:
-        unused.append("no prompt was rewritten, since prompts are not moderated here")
-    if not unused:
-        return []
-    said = " and ".join(unused)
-    return [f"{said[0].upper()}{said[1:]}: the local engine does neither. {_HOSTED}"]
 
 
 def _listed(words: Iterable[str]) -> str:
