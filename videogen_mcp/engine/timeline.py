@@ -134,7 +134,34 @@ class SlideVisual(Document):
     zoom: bool = False
 
 
-Visual = Annotated[DrawnVisual | FileVisual | SlideVisual, Field(discriminator="kind")]
+class FilmedVisual(Document):
+    """A clip: a scene composed for a prompt, or pictures of files that come to life.
+
+    It is filmed at the size of the frame and as long as its shot. `actors` and `products` are ids
+    of entities that stand in the scene, `files` of pictures: with `is_opening` the clip begins with
+    them, else they are put into the scene. `beds` name the ambient sounds that are heard with it.
+    """
+
+    kind: Literal["filmed"] = "filmed"
+    prompt: str
+    style: str | None = None
+    actors: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    is_opening: bool = True
+    seed: int = 0
+    zoom: bool = False
+    beds: tuple[str, ...] = ()
+
+    @property
+    def is_composed(self) -> bool:
+        """Whether the scene is drawn from the prompt."""
+        return not (self.files and self.is_opening)
+
+
+Visual = Annotated[
+    DrawnVisual | FileVisual | FilmedVisual | SlideVisual, Field(discriminator="kind")
+]
 
 
 class Shot(Document):

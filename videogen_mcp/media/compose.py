@@ -17,6 +17,8 @@ from .captions.draw import CaptionPainter
 from .captions.pages import CaptionCue, CaptionWord
 from .captions.style import CaptionStyle
 from .clip_animator import ClipAnimator
+from .clips.animating import animator_of
+from .clips.shooting import Shooting
 from .encoding import ENCODER_OPTIONS, VideoWriter, written_atomically
 from .frames import Frame
 from .logo import LogoPlacement, logo_sprite
@@ -70,7 +72,7 @@ class ClipVisual:
     start: float = 0.0
 
 
-Visual = SceneVisual | ImageVisual | ClipVisual
+Visual = SceneVisual | ImageVisual | ClipVisual | Shooting
 
 
 class Animator(Protocol):
@@ -151,6 +153,19 @@ def _identity(visual: Visual) -> list[object]:
             return ["image", _content_hash(path), zoom, seed if zoom else 0]
         case ClipVisual(path, start):
             return ["clip", _content_hash(path), start]
+        case Shooting():
+            return ["shooting", *_shot(visual)]
+
+
+def _shot(what: Shooting) -> list[object]:
+    """What a clip is made of; composed scenes and mouths are named by their content."""
+    shown: dict[str, Any] = {**vars(what), "look": repr(what.look)}
+    for name in ("scene", "track"):
+        shown[name] = shown[name] and shown[name].name
+    shown["start"] = what.start and _content_hash(what.start)
+    for name in ("pictures", "films"):
+        shown[name] = [_content_hash(path) for path in shown[name]]
+    return [*sorted(shown.items())]
 
 
 def _animator(visual: Visual, width: int, height: int) -> Animator:
@@ -167,6 +182,8 @@ def _animator(visual: Visual, width: int, height: int) -> Animator:
             return PictureAnimator(path, width, height, zoom=zoom, seed=seed)
         case ClipVisual(path, start):
             return ClipAnimator(path, width, height, start=start)
+        case Shooting():
+            return animator_of(visual)[0]
 
 
 class _Composer:

@@ -13,6 +13,7 @@ from ...wire import (
 )
 from ..errors import EngineError
 from ..finding import find_media
+from ..mentions import mentions_in
 from ..names import TITLE_LENGTH, one_line
 from ..outbound import check_url
 from ..services import Services
@@ -24,8 +25,6 @@ from .tool_checks import check_files, check_text
 MOST_SCENES = 500
 LONGEST_RECORDING = 60
 """Minutes: its sound is mixed and mastered in memory."""
-MENTION = re.compile(r"@\[entity:([^|\]]+)\|")
-"""An entity named in a prompt: @[entity:<id>|ACTOR|<name>]."""
 
 
 def title_of_file(row: FileRow) -> str:
@@ -78,7 +77,8 @@ def check_storyboard(services: Services, request: StoryboardToVideoRequest) -> N
     for position, scene in enumerate(request.scenes):
         place = f"scenes.{position}"
         check_text(f"{place}.prompt", scene.prompt)
-        check_entities(services, f"{place}.prompt", MENTION.findall(scene.prompt))
+        mentioned = [mention.entity_id for mention in mentions_in(scene.prompt)]
+        check_entities(services, f"{place}.prompt", mentioned)
         check_entities(services, f"{place}.actorEntityIds", scene.actor_entity_ids, "ACTOR")
         check_entities(services, f"{place}.productEntityIds", scene.product_entity_ids, "PRODUCT")
         style = scene.visual_style_entity_id

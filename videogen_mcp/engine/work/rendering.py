@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from ...media.clips.shooting import Shooting
 from ...wire import WorkflowCaptionStyle, WorkflowRgbColor
 from ..cache import content_key, is_there, source_key
 from ..timeline import Word
@@ -19,13 +20,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PictureSource:
-    """A visual by its file: a drawn scene, a picture, or a video from `start` seconds on."""
+    """A visual by its file: a drawn scene, a picture, or a video from `start` seconds on.
+
+    A clip that is filmed is told by its `shooting`; its path is that of its scene or picture.
+    """
 
     path: Path
-    kind: Literal["scene", "image", "clip"] = "scene"
+    kind: Literal["scene", "image", "clip", "filmed"] = "scene"
     zoom: bool = False
     seed: int = 0
     start: float = 0.0
+    shooting: Shooting | None = None
+
+    def lasting(self, seconds: float) -> PictureSource:
+        """The same, as long as it is shown: what is filmed spreads its moves over that time."""
+        if self.shooting is None:
+            return self
+        return replace(self, shooting=replace(self.shooting, seconds=seconds))
 
 
 @dataclass(frozen=True)
@@ -101,6 +112,8 @@ def plan_segment(source: SegmentSource) -> SegmentPlan:
 def _visual(source: PictureSource) -> Visual:
     from ...media.compose import ClipVisual, ImageVisual, SceneVisual
 
+    if source.shooting is not None:
+        return source.shooting
     if source.kind == "scene":
         return SceneVisual(source.path, source.zoom)
     if source.kind == "clip":
