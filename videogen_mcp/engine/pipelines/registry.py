@@ -16,6 +16,7 @@ from .script_to_video import script_to_video
 from .slideshow_to_video import slideshow_to_video
 from .storyboard_to_video import storyboard_to_video
 from .tools import execute_tool
+from .video_to_video import video_to_video
 from .voiceover_to_video import voiceover_to_video
 
 WORKFLOWS: dict[str, Pipeline] = {
@@ -23,6 +24,7 @@ WORKFLOWS: dict[str, Pipeline] = {
     "SCRIPT_TO_VIDEO": script_to_video,
     "SLIDESHOW_TO_VIDEO": slideshow_to_video,
     "STORYBOARD_TO_VIDEO": storyboard_to_video,
+    "VIDEO_TO_VIDEO": video_to_video,
     "VOICEOVER_TO_VIDEO": voiceover_to_video,
 }
 

@@ -16,6 +16,7 @@ from ..finding import find_media
 from ..mentions import mentions_in
 from ..names import TITLE_LENGTH, one_line
 from ..outbound import check_url
+from ..pipelines.video_to_video import check_length
 from ..services import Services
 from ..store.files import FileRow
 from .checks import LONGEST_SCRIPT, check_actor, check_voice
@@ -95,7 +96,8 @@ def check_clip(services: Services, request: PromptToVideoClipRequest) -> None:
 def check_video(services: Services, request: VideoToVideoRequest) -> None:
     check_text("prompt", request.prompt)
     if request.video_file_id is not None:
-        find_media(services, "videoFileId", request.video_file_id, "VIDEO")
+        row = find_media(services, "videoFileId", request.video_file_id, "VIDEO")
+        check_length("videoFileId", row)
     if request.video_url is not None:
         try:
             check_url(request.video_url, services.settings.import_private_hosts)

@@ -37,6 +37,7 @@ from videogen_mcp.media.visuals.canvas import over
 Pixels = NDArray[np.uint8]
 _ACCENT = "#f2b632"
 _POINTS_AT_IT = re.compile(r"\b(it|this|these|product|item|reference|picture|photo)\b", re.I)
+_UPRIGHT = 0.6
 _LAMPLIGHT = (0.84, 0.76, 0.70)
 
 
@@ -198,7 +199,8 @@ def _introduce(stage: Stage, people: Sequence[Path], plan: Plan) -> None:
     if not people:
         return
     alone = not plan.wish.things and len(people) == 1
-    height = 0.74 * min(stage.width, stage.height)
+    # In an upright frame they are taller, so that captions do not lie over their faces.
+    height = max(0.74 * min(stage.width, stage.height), _UPRIGHT * stage.height)
     width = 0.9 * stage.width / len(people)
     for i, path in enumerate(people):
         sprite = as_sprite(path, round(height), round(width))
