@@ -150,7 +150,6 @@ class FilmedVisual(Document):
     files: tuple[str, ...] = ()
     is_opening: bool = True
     seed: int = 0
-    zoom: bool = False
     beds: tuple[str, ...] = ()
 
     @property

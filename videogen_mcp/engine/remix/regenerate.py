@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...wire import RegenerateImages
 from ..errors import EngineError
 from ..services import Services
-from ..timeline import DrawnVisual, Shot, Timeline
+from ..timeline import DrawnVisual, FilmedVisual, Shot, Timeline, Visual
 from ..work.storyboarding import restyle
 from .editing import Edit, Editing
 
@@ -35,7 +35,7 @@ def _regenerate(editing: Editing, timeline: Timeline, action: RegenerateImages) 
     """Every drawn scene is designed anew for the style; its words and figures stay."""
     visuals = [shot.visual for section in timeline.sections for shot in section.shots]
     briefs = [visual.brief for visual in visuals if isinstance(visual, DrawnVisual)]
-    if not briefs:
+    if not briefs and not any(_is_composed(item) for item in visuals):
         return timeline.noting(NOTHING_DRAWN)
     restyled = iter(
         editing.job.services.workers.call(
@@ -47,18 +47,29 @@ def _regenerate(editing: Editing, timeline: Timeline, action: RegenerateImages) 
             title=timeline.title,
             seed=timeline.seed,
         )
+        if briefs
+        else []
     )
 
     def change(_section: int, _position: int, shot: Shot) -> Shot:
+        if _is_composed(shot.visual):
+            styled = shot.visual.model_copy(update={"style": action.style_prompt})
+            return shot.model_copy(update={"visual": styled})
         if not isinstance(shot.visual, DrawnVisual):
             return shot
         visual = shot.visual.model_copy(update={"brief": next(restyled)})
         return shot.model_copy(update={"visual": visual})
 
     changed = timeline.with_shots(change).changed(ai_style=action.style_prompt)
-    notes = [OWN_PICTURES] if len(briefs) < len(visuals) else []
+    drawn = len(briefs) + sum(_is_composed(item) for item in visuals)
+    notes = [OWN_PICTURES] if drawn < len(visuals) else []
     notes += [ONE_QUALITY.format(action.quality)] if action.quality is not None else []
     return changed.noting(*notes)
+
+
+def _is_composed(visual: Visual) -> bool:
+    """Whether it is a clip whose scene is drawn."""
+    return isinstance(visual, FilmedVisual) and visual.is_composed
 
 
 REGENERATE = Edit(_regenerate, _check)
