@@ -88,6 +88,7 @@ def test_the_voice_is_heard_in_its_scene_over_ambient_sound(
     assert loud[0] > 1e-4, "there is something to be heard where nobody speaks"
 
 
+@pytest.mark.slow
 def test_a_story_is_remixed_like_any_project(engine: EngineProcess, story: dict[str, Any]) -> None:
     copy, actions = remix(
         engine,

@@ -37,7 +37,7 @@ from videogen_mcp.media.visuals.canvas import over
 Pixels = NDArray[np.uint8]
 _ACCENT = "#f2b632"
 _POINTS_AT_IT = re.compile(r"\b(it|this|these|product|item|reference|picture|photo)\b", re.I)
-_UPRIGHT = 0.6
+_UPRIGHT = 0.7
 _LAMPLIGHT = (0.84, 0.76, 0.70)
 
 
@@ -199,9 +199,12 @@ def _introduce(stage: Stage, people: Sequence[Path], plan: Plan) -> None:
     if not people:
         return
     alone = not plan.wish.things and len(people) == 1
-    # In an upright frame they are taller, so that captions do not lie over their faces.
-    height = max(0.74 * min(stage.width, stage.height), _UPRIGHT * stage.height)
+    height = 0.74 * min(stage.width, stage.height)
     width = 0.9 * stage.width / len(people)
+    if stage.width < _UPRIGHT * stage.height and len(people) == 1:
+        # Closer, so that captions lie over the shoulders and not over the face.
+        alone = True
+        height, width = 0.74 * stage.height, 1.16 * stage.width
     for i, path in enumerate(people):
         sprite = as_sprite(path, round(height), round(width))
         x = 0.5 if alone else (0.3, 0.7, 0.5)[(i + plan.is_mirrored) % 3]
