@@ -195,7 +195,6 @@ class Film:
     def _clip_sounds(self) -> list[ClipSound]:
         """The own sound of the videos that are shown with it, and what is heard around clips."""
         found = []
-        is_spoken = any(section.narration.words for section in self._timeline.sections)
         for placed in self.layout.shots:
             visual = placed.shot.visual
             start, seconds = placed.first_frame / FPS, placed.frames / FPS
@@ -204,7 +203,7 @@ class Film:
                 found.append(ClipSound(path, start, seconds, visual.start, visual.volume))
             elif isinstance(visual, FilmedVisual) and visual.beds:
                 path, task = ambient_sound(self._job, visual, seconds)
-                volume = AMBIENCE_UNDER_SPEECH if is_spoken else 1.0
+                volume = AMBIENCE_UNDER_SPEECH if self._is_spoken else 1.0
                 found.append(ClipSound(path, start, seconds, 0.0, volume))
                 if task is not None:
                     self.ambience.setdefault(path, task)
