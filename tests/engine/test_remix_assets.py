@@ -35,6 +35,7 @@ def project(engine: EngineProcess, files: dict[str, str]) -> dict[str, Any]:
     return run
 
 
+@pytest.mark.slow
 def test_a_still_picture_moves_and_other_shots_stay(
     engine: EngineProcess, project: dict[str, Any]
 ) -> None:
@@ -52,6 +53,7 @@ def test_a_still_picture_moves_and_other_shots_stay(
     assert 1 <= len(fresh) <= 3, "the picture, what comes out of it, and the drawn scene"
 
 
+@pytest.mark.slow
 def test_upscaling_shows_larger_files_and_keeps_the_old_ones(
     engine: EngineProcess, project: dict[str, Any], files: dict[str, str]
 ) -> None:

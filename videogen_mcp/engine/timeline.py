@@ -111,6 +111,7 @@ class FileVisual(Document):
     """A picture or a video that is a file.
 
     A video plays from `start` seconds on, with its own sound at `volume`: 0 is none, 1 its own.
+    `moves_like` is the file that it took the place of: the camera moves over it in the same way.
     """
 
     kind: Literal["file"] = "file"
@@ -118,6 +119,7 @@ class FileVisual(Document):
     zoom: bool = True
     start: float = 0.0
     volume: float = 0.0
+    moves_like: str | None = None
 
 
 class SlideVisual(Document):

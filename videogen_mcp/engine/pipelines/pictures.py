@@ -74,12 +74,17 @@ def _scene(canvas: Canvas, visual: DrawnVisual) -> Found:
     return PictureSource(path, zoom=visual.zoom), task
 
 
+def _way(visual: FileVisual) -> int:
+    """The seed of the camera's way over a picture."""
+    return int(content_key(visual.moves_like or visual.file_id)[:8], 16)
+
+
 def _file(canvas: Canvas, visual: FileVisual) -> Found:
     row = stored_file(canvas.job.services, visual.file_id)
     path = canvas.job.services.files.path(row)
     if row.type == "VIDEO":
         return PictureSource(path, "clip", start=visual.start), None
-    return PictureSource(path, "image", visual.zoom, int(content_key(row.id)[:8], 16)), None
+    return PictureSource(path, "image", visual.zoom, _way(visual)), None
 
 
 def _slide(canvas: Canvas, visual: SlideVisual) -> Found:

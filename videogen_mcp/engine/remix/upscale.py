@@ -122,8 +122,11 @@ def _keep(editing: Editing, row: FileRow, file_id: str, large: dict[str, Any]) -
 
 def _showing(visual: Visual, larger: dict[str, str]) -> Visual:
     if isinstance(visual, FileVisual):
-        shown = larger.get(visual.file_id, visual.file_id)
-        return visual.model_copy(update={"file_id": shown})
+        shown = larger.get(visual.file_id)
+        if shown is None:
+            return visual
+        before = visual.moves_like or visual.file_id
+        return visual.model_copy(update={"file_id": shown, "moves_like": before})
     if isinstance(visual, FilmedVisual):
         files = tuple(larger.get(item, item) for item in visual.files)
         return visual.model_copy(update={"files": files})
