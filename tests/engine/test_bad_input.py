@@ -57,11 +57,6 @@ BAD_REQUESTS: dict[str, tuple[dict[str, Any], str, list[str]]] = {
         "not_found",
         ["featuredBRollFileIds.0", NOWHERE],
     ),
-    "an action not made yet": (
-        {"remixActions": [{"type": "UPSCALE_ASSETS"}]},
-        "not_available",
-        ["remixActions.0", "UPSCALE_ASSETS", "SET_LOGO"],
-    ),
     "an action that is none": (
         {"remixActions": [{"type": "DANCE"}]},
         "invalid_request",

@@ -188,7 +188,6 @@ def test_actions_are_listed_newest_first_with_their_state(
 @pytest.mark.parametrize(
     ("action", "status", "parts"),
     [
-        ({"type": "UPSCALE_ASSETS"}, 400, ["UPSCALE_ASSETS", "not available"]),
         ({"type": "SET_LOGO", "fileId": "vg_file_none"}, 404, ["fileId", "vg_file_none"]),
         (
             {"type": "RESIZE_PROJECT", "aspectRatio": {"width": 1, "height": 9}},

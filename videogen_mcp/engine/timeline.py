@@ -114,6 +114,7 @@ class FileVisual(Document):
     A picture may be `restyled` in the words of a style. Stock footage knows the words that it
     was found by (`stock_query`) and the provider's ids of all that was shown in this place, the
     last one now.
+    `moves_like` is the file that it took the place of: the camera moves over it in the same way.
     """
 
     kind: Literal["file"] = "file"
@@ -124,6 +125,7 @@ class FileVisual(Document):
     restyled: str | None = None
     stock_query: str | None = None
     stock_ids: tuple[int, ...] = ()
+    moves_like: str | None = None
 
 
 class ComposedVisual(Document):
@@ -161,8 +163,32 @@ class SlideVisual(Document):
     zoom: bool = False
 
 
+class FilmedVisual(Document):
+    """A clip: a scene composed for a prompt, or pictures of files that come to life.
+
+    It is filmed at the size of the frame and as long as its shot. `actors` and `products` are ids
+    of entities that stand in the scene, `files` of pictures: with `is_opening` the clip begins with
+    them, else they are put into the scene. `beds` name the ambient sounds that are heard with it.
+    """
+
+    kind: Literal["filmed"] = "filmed"
+    prompt: str
+    style: str | None = None
+    actors: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    is_opening: bool = True
+    seed: int = 0
+    beds: tuple[str, ...] = ()
+
+    @property
+    def is_composed(self) -> bool:
+        """Whether the scene is drawn from the prompt."""
+        return not (self.files and self.is_opening)
+
+
 Visual = Annotated[
-    DrawnVisual | FileVisual | ComposedVisual | CodeVisual | SlideVisual,
+    DrawnVisual | FileVisual | ComposedVisual | CodeVisual | FilmedVisual | SlideVisual,
     Field(discriminator="kind"),
 ]
 

@@ -17,6 +17,8 @@ from .captions.draw import CaptionPainter
 from .captions.pages import CaptionCue, CaptionWord
 from .captions.style import CaptionStyle
 from .clip_animator import ClipAnimator
+from .clips.animating import animator_of
+from .clips.shooting import Shooting
 from .encoding import ENCODER_OPTIONS, VideoWriter, written_atomically
 from .frames import Frame
 from .hosting import Host, HostedAnimator, hosted_transition
@@ -74,7 +76,7 @@ class ClipVisual:
     start: float = 0.0
 
 
-Shown = SceneVisual | ImageVisual | ClipVisual
+Shown = SceneVisual | ImageVisual | ClipVisual | Shooting
 
 
 @dataclass(frozen=True)
@@ -169,12 +171,25 @@ def _identity(visual: Visual) -> list[object]:
             return ["clip", _content_hash(path), start]
         case HostedVisual(host, shown, side):
             return ["hosted", _speaker(host), _identity(shown) if shown else None, side]
+        case Shooting():
+            return ["shooting", *_shot(visual)]
 
 
 def _speaker(host: Host) -> list[object]:
     look = asdict(host.look) if host.look else None
     picture = _content_hash(host.picture) if host.picture else None
     return [host.track.name, host.start, host.seed, look, picture]
+
+
+def _shot(what: Shooting) -> list[object]:
+    """What a clip is made of; composed scenes and mouths are named by their content."""
+    shown: dict[str, Any] = {**vars(what), "look": repr(what.look)}
+    for name in ("scene", "track"):
+        shown[name] = shown[name] and shown[name].name
+    shown["start"] = what.start and _content_hash(what.start)
+    for name in ("pictures", "films"):
+        shown[name] = [_content_hash(path) for path in shown[name]]
+    return [*sorted(shown.items())]
 
 
 def _animator(visual: Visual, width: int, height: int) -> Animator:
@@ -193,6 +208,8 @@ def _animator(visual: Visual, width: int, height: int) -> Animator:
             return ClipAnimator(path, width, height, start=start)
         case HostedVisual(host, shown, side):
             return _hosted(host, shown, width, height, side)
+        case Shooting():
+            return animator_of(visual)[0]
 
 
 def _hosted(host: Host, shown: Shown | None, width: int, height: int, side: Side) -> Animator:

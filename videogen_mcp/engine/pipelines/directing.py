@@ -9,7 +9,16 @@ from .. import directions
 from ..finding import stored_file
 from ..production_notes import Note, ProductionNotes, read_notes, unread_note
 from ..runs.job import Job
-from ..timeline import CodeVisual, ComposedVisual, DrawnVisual, FileVisual, Shot, Timeline, Visual
+from ..timeline import (
+    CodeVisual,
+    ComposedVisual,
+    DrawnVisual,
+    FileVisual,
+    FilmedVisual,
+    Shot,
+    Timeline,
+    Visual,
+)
 from ..work.directing import LONGEST_LETTERING, Depicted, Film, can_restyle, depict, letter
 from ..work.storyboarding import restyle
 from .projects import load_timeline, save_timeline
@@ -193,7 +202,8 @@ def restyled_timeline(job: Job, timeline: Timeline, style: str) -> Timeline:
             return shot.model_copy(
                 update={"visual": shot.visual.model_copy(update={"brief": next(briefs)})}
             )
-        if isinstance(shot.visual, ComposedVisual):
+        filmed = isinstance(shot.visual, FilmedVisual) and shot.visual.is_composed
+        if filmed or isinstance(shot.visual, ComposedVisual):
             return shot.model_copy(
                 update={"visual": shot.visual.model_copy(update={"style": style})}
             )

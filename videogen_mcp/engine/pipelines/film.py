@@ -13,12 +13,16 @@ from ..frames import FPS
 from ..layout import PlacedShot, lay_out
 from ..runs.job import Job
 from ..runs.workers import Task
-from ..timeline import FileVisual, Timeline
+from ..timeline import FileVisual, FilmedVisual, Timeline
 from ..work.rendering import LogoSource, PictureSource, SegmentSource, render
 from ..work.sounding import ClipSound, Piece, mix_sound
+from .ambient import ambient_sound
 from .narration import narration_sounds
 from .pictures import Canvas, caption_side, find_picture
 from .presenters import Hosts
+
+AMBIENCE_UNDER_SPEECH = 0.22
+"""The volume of ambient sound in a film in which somebody speaks; alone it is 1."""
 
 SOUND_WEIGHT_PER_SECOND = 3.0
 """What mixing costs, in rendered frames."""
@@ -47,6 +51,7 @@ class Film:
         starts = self.layout.narration_starts
         self._narrations, self._missing = narration_sounds(job, timeline, starts)
         self._hosts = Hosts(job, timeline, self._missing)
+        self.ambience: dict[Path, Task] = {}
         self.clip_sounds = self._clip_sounds()
         self._music = self._music_path()
 
@@ -59,7 +64,8 @@ class Film:
         # The longest first, so that no worker is left alone with a long one at the end.
         segments.sort(key=lambda task: -task.weight)
         sound = [] if is_there(self.sound_path()) else [self._sound()]
-        return [*self._missing, *pictures.values(), *sound, *segments]
+        ambience = self.ambience.values()
+        return [*self._missing, *pictures.values(), *ambience, *sound, *segments]
 
     def clip_tasks(self) -> list[Task]:
         """Every shot by itself and silent, with nothing over it, as editing programs want it.
@@ -74,9 +80,10 @@ class Film:
         """The picture of every shot, and what makes those that are missing."""
         tasks: dict[Path, Task] = {}
         sources = []
-        for placed in self.layout.shots:
+        coming = [*(placed.transition_frames for placed in self.layout.shots[1:]), 0]
+        for placed, tail in zip(self.layout.shots, coming, strict=True):
             source, own = self._picture(placed)
-            sources.append(source)
+            sources.append(source.lasting((placed.frames + tail) / FPS))
             for task in own:
                 tasks.setdefault(task.arguments["path"], task)
         return sources, tasks
@@ -207,19 +214,24 @@ class Film:
             arguments,
             "Mixing the sound",
             weight=SOUND_WEIGHT_PER_SECOND * self.layout.seconds,
-            needs=tuple(task.name for task in self._missing),
+            needs=tuple(task.name for task in (*self._missing, *self.ambience.values())),
         )
 
     def _clip_sounds(self) -> list[ClipSound]:
-        """The own sound of the videos that are shown with it."""
+        """The own sound of the videos that are shown with it, and what is heard around clips."""
         found = []
         for placed in self.layout.shots:
             visual = placed.shot.visual
-            if not isinstance(visual, FileVisual) or not visual.volume:
-                continue
-            path = self._path_of(visual.file_id)
             start, seconds = placed.first_frame / FPS, placed.frames / FPS
-            found.append(ClipSound(path, start, seconds, visual.start, visual.volume))
+            if isinstance(visual, FileVisual) and visual.volume:
+                path = self._path_of(visual.file_id)
+                found.append(ClipSound(path, start, seconds, visual.start, visual.volume))
+            elif isinstance(visual, FilmedVisual) and visual.beds:
+                path, task = ambient_sound(self._job, visual, seconds)
+                volume = AMBIENCE_UNDER_SPEECH if self._is_spoken else 1.0
+                found.append(ClipSound(path, start, seconds, 0.0, volume))
+                if task is not None:
+                    self.ambience.setdefault(path, task)
         return found
 
     def _music_path(self) -> Path | None:

@@ -13,7 +13,9 @@ from ..keeping import keep_media
 from ..names import one_line
 from ..outbound import Fetched, fetch
 from ..runs.job import Job
+from ..runs.progress import Progress
 from ..runs.worker_process import disk_full, explain
+from ..store.files import FileRow
 from ..work.examining import TEXTS
 
 ATTEMPTS = 3
@@ -43,8 +45,16 @@ def _give_up(job: Job, file_id: str, error: EngineError) -> None:
 
 def _fetch_and_keep(job: Job, file_id: str) -> str:
     request = CreateFileUrlImportRequest.model_validate(job.run.request)
+    fetch_file(job, request, file_id, job.progress())
+    return file_id
+
+
+def fetch_file(
+    job: Job, request: CreateFileUrlImportRequest, file_id: str, progress: Progress
+) -> FileRow:
+    """Fetches a file and keeps it as `file_id`; a repeated step finds what it kept."""
     made = job.scratch() / "import"
-    fetched = _fetch(job, request.url, made)
+    fetched = _fetch(job, request.url, made, progress)
     if fetched.size == 0:
         raise EngineError(
             "url: the server answered with an empty file. Give the address of the file itself.",
@@ -56,9 +66,9 @@ def _fetch_and_keep(job: Job, file_id: str) -> str:
             "open to everybody, without a login.",
             "unsupported_media",
         )
-    job.progress().report(FETCHED, "Reading the file")
+    progress.report(FETCHED, "Reading the file")
     try:
-        keep_media(
+        return keep_media(
             job,
             made,
             file_id=file_id,
@@ -72,17 +82,16 @@ def _fetch_and_keep(job: Job, file_id: str) -> str:
             raise
         field = "" if error.message.startswith("type:") else "url: "
         raise EngineError(f"{field}{error.message}", "unsupported_media") from error
-    return file_id
 
 
-def _fetch(job: Job, url: str, target: Path) -> Fetched:
+def _fetch(job: Job, url: str, target: Path, progress: Progress) -> Fetched:
     """Downloads, again when the network failed; each attempt begins at nought."""
     runs, watch = job.services.runs, job.services.watch
     for attempt in range(ATTEMPTS):
         runs.update(job.run.id, status="running", attempt=attempt, progress=0.0)
         watch.notify(job.run.id)
         try:
-            return _fetch_once(job, url, target)
+            return _fetch_once(job, url, target, progress)
         except EngineError as error:
             if error.code not in WORTH_ANOTHER_TRY or attempt == ATTEMPTS - 1:
                 raise
@@ -90,9 +99,8 @@ def _fetch(job: Job, url: str, target: Path) -> Fetched:
     raise AssertionError("the last attempt returns or raises")
 
 
-def _fetch_once(job: Job, url: str, target: Path) -> Fetched:
+def _fetch_once(job: Job, url: str, target: Path, progress: Progress) -> Fetched:
     settings = job.services.settings
-    meter = job.meter(job.run)
     room = shutil.disk_usage(settings.home).free - settings.free_disk // 4
     try:
         return fetch(
@@ -101,7 +109,7 @@ def _fetch_once(job: Job, url: str, target: Path) -> Fetched:
             limit=min(settings.upload_limit, max(0, room)),
             private_hosts=settings.import_private_hosts,
             cancel=job.cancel,
-            progress=lambda fraction: meter.report(FETCHED * fraction, "Fetching the file"),
+            progress=lambda fraction: progress.report(FETCHED * fraction, "Fetching the file"),
         )
     except EngineError as error:
         if error.code == "too_large" and room < settings.upload_limit:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from ...media.clips.shooting import Shooting
 from ..cache import cached, content_key, is_there, source_key
 from ..finding import stored_file
+from ..frames import FPS
 from ..runs.job import Job
 from ..runs.workers import Task
 from ..timeline import (
@@ -17,12 +19,15 @@ from ..timeline import (
     ComposedVisual,
     DrawnVisual,
     FileVisual,
+    FilmedVisual,
     SlideVisual,
     Visual,
 )
 from ..work.picturing import draw, draw_code, draw_composed, restyle_picture
 from ..work.rendering import PictureSource
+from ..work.shooting import compose_set
 from ..work.sliding import draw_slide
+from .casts import likenesses
 
 SCENE_WEIGHT = 30.0
 """What drawing a scene costs, in rendered frames."""
@@ -78,12 +83,17 @@ def _scene(canvas: Canvas, visual: DrawnVisual) -> Found:
     return PictureSource(path, zoom=visual.zoom), task
 
 
+def _way(visual: FileVisual) -> int:
+    """The seed of the camera's way over a picture."""
+    return int(content_key(visual.moves_like or visual.file_id)[:8], 16)
+
+
 def _file(canvas: Canvas, visual: FileVisual) -> Found:
     row = stored_file(canvas.job.services, visual.file_id)
     path = canvas.job.services.files.path(row)
     if row.type == "VIDEO":
         return PictureSource(path, "clip", start=visual.start), None
-    seed = int(content_key(row.id)[:8], 16)
+    seed = _way(visual)
     task = None
     if visual.restyled is not None:
         arguments = {"source": path, "style": visual.restyled, "seed": seed}
@@ -127,11 +137,36 @@ def _slide(canvas: Canvas, visual: SlideVisual) -> Found:
     return PictureSource(path, "image", visual.zoom, visual.page), task
 
 
+def _filmed(canvas: Canvas, visual: FilmedVisual) -> Found:
+    """A clip as long as a second; who shows it says how long it is."""
+    services = canvas.job.services
+    files = tuple(services.files.path(stored_file(services, item)) for item in visual.files)
+    shooting = Shooting(
+        canvas.width, canvas.height, FPS, 1.0, prompt=visual.prompt, seed=visual.seed
+    )
+    if not visual.is_composed:
+        alone = len(files) == 1
+        shown = replace(shooting, start=files[0]) if alone else replace(shooting, pictures=files)
+        return PictureSource(files[0], "filmed", shooting=shown), None
+    arguments = {
+        "prompt": visual.prompt,
+        "style": visual.style,
+        "people": likenesses(services, visual.actors).found,
+        "products": [*likenesses(services, visual.products).found, *files],
+        "seed": visual.seed,
+        "width": canvas.width,
+        "height": canvas.height,
+    }
+    path, task = canvas.made("sets", ".npz", compose_set, arguments, "Drawing")
+    return PictureSource(path, "filmed", shooting=replace(shooting, scene=path)), task
+
+
 MAKERS: dict[str, Callable[[Canvas, Any], Found]] = {
     "drawn": _scene,
     "file": _file,
     "composed": _composed,
     "code": _code,
     "slide": _slide,
+    "filmed": _filmed,
 }
 """Kind of visual to what finds its picture."""

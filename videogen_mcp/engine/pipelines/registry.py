@@ -10,15 +10,21 @@ from .export import export_alone
 from .files import process_file
 from .imports import import_url
 from .interchange import interchange
+from .prompt_to_video_clip import prompt_to_video_clip
 from .remix import remix_project
 from .script_to_video import script_to_video
 from .slideshow_to_video import slideshow_to_video
+from .storyboard_to_video import storyboard_to_video
 from .tools import execute_tool
+from .video_to_video import video_to_video
 from .voiceover_to_video import voiceover_to_video
 
 WORKFLOWS: dict[str, Pipeline] = {
+    "PROMPT_TO_VIDEO_CLIP": prompt_to_video_clip,
     "SCRIPT_TO_VIDEO": script_to_video,
     "SLIDESHOW_TO_VIDEO": slideshow_to_video,
+    "STORYBOARD_TO_VIDEO": storyboard_to_video,
+    "VIDEO_TO_VIDEO": video_to_video,
     "VOICEOVER_TO_VIDEO": voiceover_to_video,
 }
 

@@ -11,6 +11,7 @@ from . import (
     captions,
     clean_up,
     logo,
+    moving,
     music,
     narrator,
     regenerate,
@@ -19,6 +20,7 @@ from . import (
     stock,
     transitions,
     translate,
+    upscale,
     zoom,
 )
 from .editing import Edit, Editing
@@ -35,6 +37,8 @@ ACTIONS: dict[str, Edit] = {
     "RESIZE_PROJECT": resize.RESIZE,
     "CLEAN_UP_TRANSCRIPT": clean_up.CLEAN,
     "CHANGE_NARRATOR": narrator.CHANGE,
+    "CONVERT_IMAGES_TO_VIDEOS": moving.CONVERT,
+    "UPSCALE_ASSETS": upscale.UPSCALE,
     "REGENERATE_IMAGES": regenerate.REGENERATE,
     "SHUFFLE_STOCK_VISUALS": stock.SHUFFLE,
     "TRANSLATE_PROJECT": translate.TRANSLATE,

@@ -6,7 +6,7 @@ from ...wire import RegenerateImages
 from ..errors import EngineError
 from ..pipelines.directing import restyled_timeline
 from ..services import Services
-from ..timeline import ComposedVisual, DrawnVisual, Timeline
+from ..timeline import ComposedVisual, DrawnVisual, FilmedVisual, Timeline, Visual
 from .editing import Edit, Editing
 
 LONGEST_STYLE = 10_000
@@ -34,13 +34,20 @@ def _check(_services: Services, field: str, action: RegenerateImages) -> None:
 def _regenerate(editing: Editing, timeline: Timeline, action: RegenerateImages) -> Timeline:
     """Every drawn scene is designed anew for the style; its words and figures stay."""
     visuals = [shot.visual for section in timeline.sections for shot in section.shots]
-    if not any(isinstance(visual, DrawnVisual | ComposedVisual) for visual in visuals):
+    ours = [visual for visual in visuals if _is_ours(visual)]
+    if not ours:
         return timeline.noting(NOTHING_DRAWN)
     changed = restyled_timeline(editing.job, timeline, action.style_prompt)
-    ours = [item for item in visuals if isinstance(item, DrawnVisual | ComposedVisual)]
     notes = [OWN_PICTURES] if len(ours) < len(visuals) else []
     notes += [ONE_QUALITY.format(action.quality)] if action.quality is not None else []
     return changed.noting(*notes)
+
+
+def _is_ours(visual: Visual) -> bool:
+    """Whether a scene is drawn by us, still or filmed."""
+    if isinstance(visual, FilmedVisual):
+        return visual.is_composed
+    return isinstance(visual, DrawnVisual | ComposedVisual)
 
 
 REGENERATE = Edit(_regenerate, _check)

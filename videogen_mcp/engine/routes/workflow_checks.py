@@ -13,8 +13,10 @@ from ...wire import (
 )
 from ..errors import EngineError
 from ..finding import find_media
+from ..mentions import mentions_in
 from ..names import TITLE_LENGTH, one_line
 from ..outbound import check_url
+from ..pipelines.video_to_video import check_length
 from ..services import Services
 from ..store.files import FileRow
 from .checks import LONGEST_SCRIPT, check_voice
@@ -24,8 +26,6 @@ from .tool_checks import check_files, check_text
 MOST_SCENES = 500
 LONGEST_RECORDING = 60
 """Minutes: its sound is mixed and mastered in memory."""
-MENTION = re.compile(r"@\[entity:([^|\]]+)\|")
-"""An entity named in a prompt: @[entity:<id>|ACTOR|<name>]."""
 
 
 def title_of_file(row: FileRow) -> str:
@@ -78,7 +78,8 @@ def check_storyboard(services: Services, request: StoryboardToVideoRequest) -> N
     for position, scene in enumerate(request.scenes):
         place = f"scenes.{position}"
         check_text(f"{place}.prompt", scene.prompt)
-        check_entities(services, f"{place}.prompt", MENTION.findall(scene.prompt))
+        mentioned = [mention.entity_id for mention in mentions_in(scene.prompt)]
+        check_entities(services, f"{place}.prompt", mentioned)
         check_entities(services, f"{place}.actorEntityIds", scene.actor_entity_ids, "ACTOR")
         check_entities(services, f"{place}.productEntityIds", scene.product_entity_ids, "PRODUCT")
         style = scene.visual_style_entity_id
@@ -95,7 +96,8 @@ def check_clip(services: Services, request: PromptToVideoClipRequest) -> None:
 def check_video(services: Services, request: VideoToVideoRequest) -> None:
     check_text("prompt", request.prompt)
     if request.video_file_id is not None:
-        find_media(services, "videoFileId", request.video_file_id, "VIDEO")
+        row = find_media(services, "videoFileId", request.video_file_id, "VIDEO")
+        check_length("videoFileId", row)
     if request.video_url is not None:
         try:
             check_url(request.video_url, services.settings.import_private_hosts)

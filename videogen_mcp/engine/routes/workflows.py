@@ -24,6 +24,7 @@ from .. import ids
 from ..calls import Call, Handler
 from ..finding import find_workflow_run
 from ..frames import check_ratio
+from ..mentions import with_names
 from ..names import title_of
 from ..remix import check_actions
 from ..store.projects import ProjectRow
@@ -80,7 +81,7 @@ def storyboard_to_video(call: Call) -> Response:
 def _accept_storyboard(call: Call, request: StoryboardToVideoRequest) -> Accepted:
     checks.check_storyboard(call.services, request)
     first = request.scenes[0]
-    return _accept(call, "STORYBOARD_TO_VIDEO", title_of(first.title or first.prompt))
+    return _accept(call, "STORYBOARD_TO_VIDEO", title_of(with_names(first.title or first.prompt)))
 
 
 def prompt_to_video_clip(call: Call) -> Response:

@@ -90,3 +90,18 @@ def describe_image(
         "prints": prints,
         "mute_style": [style] if style and is_mute else [],
     }
+
+
+def words_left_out(*, prompts: Sequence[str], progress: Callable[[float], None]) -> list[list[str]]:
+    """For each prompt the words that nothing in its picture stands for."""
+    from ...media.clips.directing import without_camera
+    from ...media.imagery import left_out
+
+    return [left_out(without_camera(prompt)) for prompt in prompts]
+
+
+def which_are_cut_out(*, paths: Sequence[Path], progress: Callable[[float], None]) -> list[bool]:
+    """For each picture whether it is a thing with a shape of its own, not a whole view."""
+    from ...media.imagery.references import is_cut_out
+
+    return [is_cut_out(path) for path in paths]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from ...media.clips.shooting import Shooting
 from ...wire import WorkflowCaptionStyle, WorkflowRgbColor
 from ..cache import content_key, is_there, source_key
 from ..timeline import Word
@@ -40,19 +41,27 @@ class PictureSource:
     """A visual by its file: a drawn scene, a picture, or a video from `start` seconds on.
 
     With a `host` it is what a presenter talks about; of kind `host` it is the presenter alone.
+    A clip that is filmed is told by its `shooting`; its path is that of its scene or picture.
     """
 
     path: Path
-    kind: Literal["scene", "image", "clip", "host"] = "scene"
+    kind: Literal["scene", "image", "clip", "filmed", "host"] = "scene"
     zoom: bool = False
     seed: int = 0
     start: float = 0.0
+    shooting: Shooting | None = None
     host: HostSource | None = None
 
     @property
     def files(self) -> tuple[Path, ...]:
         """All that has to be there before it can be drawn."""
         return (self.path, self.host.track) if self.host else (self.path,)
+
+    def lasting(self, seconds: float) -> PictureSource:
+        """The same, as long as it is shown: what is filmed spreads its moves over that time."""
+        if self.shooting is None:
+            return self
+        return replace(self, shooting=replace(self.shooting, seconds=seconds))
 
 
 @dataclass(frozen=True)
@@ -139,6 +148,8 @@ def _visual(source: PictureSource) -> Visual:
 def _shown(source: PictureSource) -> Shown:
     from ...media.compose import ClipVisual, ImageVisual, SceneVisual
 
+    if source.shooting is not None:
+        return source.shooting
     if source.kind == "scene":
         return SceneVisual(source.path, source.zoom)
     if source.kind == "clip":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..cache import is_there
 from ..providers.speech import FULL_SCALE
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 SEAM_SECONDS = 0.006
 """Over which the ends of a cut are faded, so that it does not click."""
+
+
+AMBIENCE_FADE = 0.35
+"""Seconds over which ambient sound comes in and goes."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,31 @@ def mix_sound(
     master = mix(programme, music=bed, music_volume=music_volume)
     progress(0.7)
     encode_aac(master, scratch)
+    os.replace(scratch, path)
+
+
+def sound_ambience(
+    *,
+    beds: Sequence[str],
+    seconds: float,
+    seed: int,
+    path: Path,
+    scratch: Path,
+    progress: Callable[[float], None],
+) -> None:
+    """Writes ambient sound (AAC) to `path`, which comes in and goes softly."""
+    from ...media.audio.ambience import ambience
+    from ...media.audio.codec import encode_aac
+    from ...media.audio.looping import fade_edges
+    from ...media.speech.narration import SAMPLE_RATE
+
+    if is_there(path):
+        return
+    sound = ambience(tuple(beds), seconds, seed)
+    edge = min(round(AMBIENCE_FADE * SAMPLE_RATE), len(sound) // 2)
+    fade_edges(sound, edge, edge)
+    progress(0.7)
+    encode_aac(sound, scratch)
     os.replace(scratch, path)
 
 

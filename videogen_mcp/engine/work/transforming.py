@@ -91,3 +91,19 @@ def give_depth(*, path: Path, target: Path, move: int, progress: Report) -> dict
     except TooSmall as error:
         raise EngineError(f"imageFileId: {error}.") from error
     return {"notes": notes}
+
+
+def upscale_asset(*, path: Path, kind: str, stem: Path, progress: Report) -> dict[str, Any] | None:
+    """As `upscale_image` and `upscale_video`; None for what is 4K already."""
+    from ...media.transforms.film_upscaling import upscale_film
+    from ...media.transforms.upscaling import LargeEnough, upscale_picture
+
+    target = stem.with_suffix(".png")
+    try:
+        if kind == "VIDEO":
+            target, large = upscale_film(path, stem, progress)
+        else:
+            large = upscale_picture(path, target, progress)
+    except LargeEnough:
+        return None
+    return {"path": str(target), "factor": large.factor, "notes": large.notes}

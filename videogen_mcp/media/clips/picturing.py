@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import random
 import re
+from collections.abc import Sequence
+from pathlib import Path
 
 from ..imagery.compose import compose_picture
 from ..imagery.grammar import read_prompt
@@ -27,10 +29,32 @@ _THIN = 0.2
 
 
 def picture_scene(
-    prompt: str, width: int, height: int, *, seed: int = 0, variation: int = 0
+    prompt: str,
+    width: int,
+    height: int,
+    *,
+    style: str | None = None,
+    seed: int = 0,
+    variation: int = 0,
+    references: Sequence[Path] = (),
+    subjects: Sequence[Path] = (),
+    people: Sequence[Path] = (),
 ) -> Scene:
-    """The scene that a prompt calls for, without what falls: that will move by itself."""
-    scene = compose_picture(_shown(prompt), width, height, seed=seed, variation=variation)
+    """The scene that a prompt calls for, without what falls: that will move by itself.
+
+    Arguments are those of `compose_picture`.
+    """
+    scene = compose_picture(
+        _shown(prompt),
+        width,
+        height,
+        style=style,
+        seed=seed,
+        variation=variation,
+        references=references,
+        subjects=subjects,
+        people=people,
+    )
     layers = tuple(layer for layer in scene.layers if not _is_weather(layer, scene))
     falls = any(air in _FALLING for air in scene_direction(prompt, seed, variation).airs)
     return dataclasses.replace(scene, layers=layers) if falls else scene

@@ -37,6 +37,7 @@ from videogen_mcp.media.visuals.canvas import over
 Pixels = NDArray[np.uint8]
 _ACCENT = "#f2b632"
 _POINTS_AT_IT = re.compile(r"\b(it|this|these|product|item|reference|picture|photo)\b", re.I)
+_UPRIGHT = 0.7
 _LAMPLIGHT = (0.84, 0.76, 0.70)
 
 
@@ -200,6 +201,10 @@ def _introduce(stage: Stage, people: Sequence[Path], plan: Plan) -> None:
     alone = not plan.wish.things and len(people) == 1
     height = 0.74 * min(stage.width, stage.height)
     width = 0.9 * stage.width / len(people)
+    if stage.width < _UPRIGHT * stage.height and len(people) == 1:
+        # Closer, so that captions lie over the shoulders and not over the face.
+        alone = True
+        height, width = 0.74 * stage.height, 1.16 * stage.width
     for i, path in enumerate(people):
         sprite = as_sprite(path, round(height), round(width))
         x = 0.5 if alone else (0.3, 0.7, 0.5)[(i + plan.is_mirrored) % 3]

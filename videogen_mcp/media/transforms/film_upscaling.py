@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -11,27 +10,21 @@ from typing import Any
 import av
 import cv2
 import numpy as np
-from av.video.reformatter import ColorRange
 
 from ..encoding import written_atomically
 from ..frames import Frame, Plane, even
-from ..pictures import UnreadableMedia
-from ..probe import first_sound, first_video, open_media
-from ..transcoding import CLOCK, SoundEncoder, decoded
+from ..probe import first_video, open_media
+from ..transcoding import decoded
 from ..transparent_video import TransparentWriter, transparent_frames
 from .enlarging import Lesson, enlarge, learn
 from .film import Film, UprightPictures, look_at, sound_of
+from .remaking import remake
 from .source import Grey, Progress
 from .upscaling import Upscaled, learned_part, upscale, upscaled_size
 
-ENCODER_OPTIONS = {"preset": "superfast", "crf": "18"}
 LESSONS = 5
 """Pictures from all over the film, from which its enlargement is learned."""
 
-_COPIED_SOUND = ("aac", "mp3", "mp3float", "ac3", "eac3", "alac", "opus")
-"""Codecs that MP4 may hold."""
-
-_BT709 = 1
 _LOW, _RANGE = 16.0, 219.0
 
 
@@ -100,31 +93,12 @@ def _upscale_opaque(
     path: Path, film: Film, size: tuple[int, int], target: Path, progress: Progress
 ) -> None:
     lesson = learn_film(path, film)
-    options = {"movflags": "+faststart"}
-    with open_media(path) as source, av.open(str(target), "w", options=options) as out:
-        stream, sound = first_video(source), first_sound(source)
-        writer = _PictureWriter(out, size, film.fps)
-        copied = _sound_writer(sound, out)
-        pictures = UprightPictures(stream, (film.width, film.height), "yuv420p")
-        streams = [stream] if sound is None else [stream, sound]
-        for packet in source.demux(streams):
-            if packet.stream is not stream:
-                copied.take(packet)
-                continue
-            for frame in decoded(packet):
-                for shown in pictures.take(frame):
-                    writer.write(_enlarged(shown, lesson, size), shown.pts)
-                    progress(_done(shown, source, film))
-        for shown in pictures.rest():
-            writer.write(_enlarged(shown, lesson, size), shown.pts)
-        writer.finish()
-        if copied is not None:
-            copied.finish()
 
+    def change(shown: Any) -> Frame:
+        return _enlarged(shown, lesson, size)
 
-def _done(shown: Any, source: Any, film: Film) -> float:
-    began = (source.start_time or 0) / av.time_base
-    return (float(shown.pts * CLOCK) - began) / max(film.seconds, 0.001)
+    own = (film.width, film.height)
+    remake(path, film, size, "yuv420p", change, target, progress, read_size=own)
 
 
 def _enlarged(shown: Any, lesson: Lesson, size: tuple[int, int]) -> Frame:
@@ -138,69 +112,6 @@ def _enlarged(shown: Any, lesson: Lesson, size: tuple[int, int]) -> Frame:
         half = (plane.shape[1], plane.shape[0])
         np.copyto(plane, cv2.resize(_plane(shown, index), half, interpolation=cv2.INTER_CUBIC))
     return frame
-
-
-class _PictureWriter:
-    """H.264 with the times that the pictures had."""
-
-    def __init__(self, out: Any, size: tuple[int, int], fps: Fraction) -> None:
-        self._out = out
-        self._stream = out.add_stream("libx264", rate=fps, options=ENCODER_OPTIONS)
-        self._stream.width, self._stream.height = size
-        self._stream.pix_fmt = "yuv420p"
-        context = self._stream.codec_context
-        context.time_base = CLOCK
-        context.color_range = ColorRange.MPEG
-        context.colorspace = context.color_primaries = context.color_trc = _BT709
-        self._count = 0
-
-    def write(self, frame: Frame, ticks: int) -> None:
-        picture = av.VideoFrame.from_ndarray(frame.buffer, format="yuv420p")
-        picture.pts, picture.time_base = ticks, CLOCK
-        self._count += 1
-        self._out.mux(self._stream.encode(picture))
-
-    def finish(self) -> None:
-        if not self._count:
-            raise UnreadableMedia("none of its pictures can be decoded")
-        self._out.mux(self._stream.encode(None))
-
-
-class _CopiedSound:
-    """The packets of a stream of sound, as they are."""
-
-    def __init__(self, stream: Any, out: Any) -> None:
-        self._out = out
-        self._target = out.add_stream_from_template(stream)
-
-    def take(self, packet: Any) -> None:
-        if packet.dts is not None:
-            packet.stream = self._target
-            self._out.mux(packet)
-
-    def finish(self) -> None:
-        """Nothing is held back."""
-
-
-class _EncodedSound:
-    """Sound that MP4 cannot hold, as AAC."""
-
-    def __init__(self, stream: Any, out: Any) -> None:
-        self._encoder = SoundEncoder(stream, out)
-
-    def take(self, packet: Any) -> None:
-        for frame in decoded(packet):
-            self._encoder.take(frame)
-
-    def finish(self) -> None:
-        self._encoder.finish()
-
-
-def _sound_writer(stream: Any | None, out: Any) -> Any:
-    if stream is None:
-        return None
-    is_held = stream.codec_context.name in _COPIED_SOUND
-    return _CopiedSound(stream, out) if is_held else _EncodedSound(stream, out)
 
 
 def _upscale_transparent(

@@ -132,10 +132,13 @@ class _Making:
 
     def tasks(self) -> list[Task]:
         """All that has to be made, each file by one task."""
-        found = [*self._film.clip_tasks(), *self._narrations()]
+        ambience = self._film.ambience
+        found = [*self._film.clip_tasks(), *self._narrations(), *ambience.values()]
         for number, clip in enumerate(self._film.clip_sounds):
             arguments = {"clip": clip, "path": self._clip_path(number)}
-            found.append(Task(f"clip-wav:{number}", write_clip_sound, arguments, SOUND))
+            needs = (ambience[clip.path].name,) if clip.path in ambience else ()
+            name = f"clip-wav:{number}"
+            found.append(Task(name, write_clip_sound, arguments, SOUND, needs=needs))
         if self._film.logo is not None:
             width, height = self._made.size
             arguments = {"logo": self._film.logo, "width": width, "height": height}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ....media.audio.ambience import NAMES, beds_for
+from ....media.clips.shooting import Shooting
 from ....media.language_detection import detect_language
 from ....media.presenters.look import Look
 from ....wire import AspectRatio, GenerateVideoClipRequest
@@ -21,7 +22,7 @@ from ...runs.job import Job
 from ...runs.progress import Progress
 from ...runs.workers import Task
 from ...work.presenting import join, listen
-from ...work.shooting import LEAD, Shooting, Sound, compose, mix_clip, shoot
+from ...work.shooting import LEAD, Sound, compose, mix_clip, shoot
 from ...work.speaking import Speaking
 from ..narration import narration_task
 from .making import ToolFile, ToolResults, numbered

@@ -1,0 +1,1 @@
+"""Moving pictures in another style: each picture is repainted, and neighbours stay alike."""
