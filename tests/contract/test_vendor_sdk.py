@@ -302,8 +302,8 @@ async def test_every_tool_makes_what_its_name_says(
 
 async def test_a_tool_that_fails_says_why(engine: EngineProcess, vendor: Vendor) -> None:
     given = {"image_file_id": upload(engine, "picture.png", png(60, 40))}
-    for path in (engine.home / "files").rglob(f"{given['image_file_id']}*"):
-        path.unlink()
+    for path in (engine.home / "files").rglob(f"{given['image_file_id']}.png"):
+        path.write_bytes(b"no picture any more")
     started = await vendor.tools.upscale_image(**given)
     done = await vendor.poll_executed_tool(
         started["tool_execution_id"], throw_on_failure=False, **QUICK
@@ -354,10 +354,18 @@ async def test_a_run_is_cancelled(vendor: Vendor) -> None:
     assert caught.value.body["workflow_run_id"] == run_id
 
 
+async def begun_and_cancelled(vendor: Vendor, workflow: str, given: dict[str, Any]) -> None:
+    """Starts a workflow without waiting for it."""
+    started = await getattr(vendor.workflows, workflow)(**given)
+    run_id = started["workflow_run_id"]
+    assert (await vendor.workflows.cancel_workflow_run(run_id))["workflow_run_id"] == run_id
+
+
 async def test_slides_become_a_video(engine: EngineProcess, vendor: Vendor) -> None:
+    given = {"file_id": upload(engine, "slides.pdf", slides()), "slide_scripts": ["Hello."]}
+    await begun_and_cancelled(vendor, "slideshow_to_video", given)
     run = await vendor.workflows.slideshow_to_video_and_wait(
-        file_id=upload(engine, "slides.pdf", slides()),
-        slide_scripts=["Hello."],
+        **given,
         auto_export=True,
         export_options={"quality": "STANDARD"},
         **QUICK,
@@ -370,6 +378,7 @@ async def test_a_recording_becomes_a_video(engine: EngineProcess, vendor: Vendor
     words = [{"word": "Water.", "startSeconds": 0.1, "endSeconds": 0.4}]
     spoken = engine.upload("A talk.wav", wav(0.5), transcript={"words": words})["fileId"]
     given = {"file_id": spoken, "visual_style": SCRIPT["visual_style"], "caption_style": None}
+    await begun_and_cancelled(vendor, "voiceover_to_video", given)
     run = await vendor.workflows.voiceover_to_video_and_wait(**given, **QUICK)
     assert (run["status"], run["workflow_type"]) == ("succeeded", "VOICEOVER_TO_VIDEO")
     project = await vendor.projects.get_project(run["project_id"])
@@ -385,6 +394,7 @@ async def workflow_arguments(engine: EngineProcess, workflow: str) -> dict[str, 
 @pytest.mark.parametrize("workflow", ["prompt_to_video_clip", "video_to_video"])
 async def test_a_clip_is_made(engine: EngineProcess, vendor: Vendor, workflow: str) -> None:
     given = await workflow_arguments(engine, workflow)
+    await begun_and_cancelled(vendor, workflow, given)
     run = await getattr(vendor.workflows, f"{workflow}_and_wait")(
         **given, auto_export=True, export_options={"quality": "STANDARD"}, **QUICK
     )
