@@ -15,7 +15,7 @@ from mcp.client.sse import sse_client
 
 from videogen_mcp.server.app import create_app
 from videogen_mcp.server.settings import ServerSettings
-from videogen_mcp.server.transports import http_app
+from videogen_mcp.server.transports import LARGEST_BODY, http_app
 
 from .conftest import SCRIPT
 from .fake_videogen import SUCCEEDED, FakeVideoGen, running, served
@@ -266,6 +266,6 @@ async def test_bodies_that_are_too_large_are_refused(
     app = http_app(create_app(settings), transport, "127.0.0.1", settings)
     path = "/mcp" if transport == "http" else "/messages/?session_id=0"
     with served(app, lifespan="on") as url:
-        answer = post(url + path, b"x" * (4 * 1024**2 + 1))
+        answer = post(url + path, b"x" * (LARGEST_BODY + 1))
     assert answer.status_code == 413
     assert fake.keys == set()

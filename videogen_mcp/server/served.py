@@ -12,15 +12,20 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from .ending import ANSWER_SECONDS, SIGNALS, end_at_the_latest
+from .ending import SIGNALS, end_at_the_latest
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from .app import VideoGenServer
 
+# Whoever runs an HTTP server gives it longer than hosts give a piped one.
+ANSWER_SECONDS = 2.0
+"""For calls under way to be answered with what is known."""
 CLOSE_SECONDS = 1
 """For connections that are still open when all calls have been answered."""
+END_SECONDS = 5.0
+"""After which it ends whatever still runs."""
 
 
 class HttpServer(uvicorn.Server):
@@ -60,7 +65,7 @@ class HttpServer(uvicorn.Server):
 
     def _leave(self) -> None:
         if self._leaving is None:
-            end_at_the_latest()
+            end_at_the_latest(END_SECONDS)
             # What is cut off at the end was told so; its complaints are of no use to anyone.
             logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
             self._leaving = self._loop.create_task(self._answer_and_end())
