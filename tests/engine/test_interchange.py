@@ -108,7 +108,10 @@ def locations(document: str, format_: str) -> list[str]:
     return [clip.media_reference.target_url for clip in found.find_clips()]
 
 
-@pytest.mark.parametrize("format_", sorted(ADAPTERS))
+@pytest.mark.parametrize(
+    "format_",
+    ["OTIO", *(pytest.param(name, marks=pytest.mark.slow) for name in ("FCPXML", "PREMIERE_XML"))],
+)
 def test_the_media_of_a_document_are_behind_its_links(
     engine: EngineProcess, edited: str, format_: str
 ) -> None:

@@ -43,6 +43,7 @@ def processes_of(home: Path) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_after_a_kill_the_run_goes_on_where_it_was(home: Path) -> None:
     engine = EngineProcess(home)
     run_id = engine.start_run(script=SCRIPT)["workflowRunId"]

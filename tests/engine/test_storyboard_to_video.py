@@ -18,6 +18,8 @@ from .test_entities import create, refer
 from .test_remix import export, remix
 from .test_video_clip import is_moving
 
+pytestmark = pytest.mark.slow
+
 
 def workflow(engine: EngineProcess, name: str, **body: Any) -> dict[str, Any]:
     """A finished run of a workflow, exported at the lowest quality."""
@@ -88,7 +90,6 @@ def test_the_voice_is_heard_in_its_scene_over_ambient_sound(
     assert loud[0] > 1e-4, "there is something to be heard where nobody speaks"
 
 
-@pytest.mark.slow
 def test_a_story_is_remixed_like_any_project(engine: EngineProcess, story: dict[str, Any]) -> None:
     copy, actions = remix(
         engine,
@@ -125,7 +126,6 @@ def test_a_scene_that_cannot_be_drawn_fails_the_run_by_its_number(engine: Engine
     assert engine.client.post(f"{path}/export").status_code == 409, "there is no half of a video"
 
 
-@pytest.mark.slow
 def test_twelve_scenes_show_the_same_actor_alike(engine: EngineProcess, nora: str) -> None:
     places = "forest beach city kitchen mountain desert library park meadow office garden street"
     run = workflow(

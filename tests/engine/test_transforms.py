@@ -20,6 +20,8 @@ from .engine_process import EngineProcess
 from .media_files import film, jpeg, turned
 from .test_tools import finish, make, refused, start
 
+pytestmark = pytest.mark.slow
+
 
 def encoded(pixels: Any, kind: str = "PNG") -> bytes:
     stream = io.BytesIO()
@@ -139,7 +141,6 @@ def test_a_video_without_background_is_transparent_and_sounds(
         assert container.streams.audio[0].codec_context.name == "opus"
 
 
-@pytest.mark.slow
 def test_a_picture_in_depth_is_a_loop_that_moves(engine: EngineProcess, portrait_id: str) -> None:
     execution = make(engine, "image-3d-effect", imageFileId=portrait_id, numResults=2)
     first, second = (Path(result["file"]["localPath"]) for result in execution["results"])

@@ -16,6 +16,8 @@ from .test_avatar import pictures
 from .test_storyboard_to_video import film_of, workflow
 from .web_server import WebServer
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def web() -> Iterator[WebServer]:
@@ -51,7 +53,6 @@ def test_a_video_by_file_is_restyled_with_its_sound_its_length_and_its_shape(
     assert any("blueprint" in note for note in run["degradations"])
 
 
-@pytest.mark.slow
 def test_a_video_by_url_is_fetched_first(fetching: EngineProcess, web: WebServer) -> None:
     url = web.file("/grey.mp4", film(seconds=0.5, has_sound=False))
     run = workflow(fetching, "video-to-video", prompt="make it look like a wedding", videoUrl=url)
@@ -59,7 +60,6 @@ def test_a_video_by_url_is_fetched_first(fetching: EngineProcess, web: WebServer
     assert any("No words of the prompt name a style" in note for note in run["degradations"])
 
 
-@pytest.mark.slow
 def test_a_url_that_is_no_video_fails_by_its_field(fetching: EngineProcess, web: WebServer) -> None:
     url = web.file("/page", b"<html>nothing</html>")
     run = workflow(fetching, "video-to-video", prompt="as a comic", videoUrl=url)

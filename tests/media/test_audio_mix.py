@@ -14,6 +14,8 @@ from videogen_mcp.media.audio.looping import fitted_music
 from videogen_mcp.media.audio.loudness import integrated_loudness, oversampled_peaks, true_peak
 from videogen_mcp.media.audio.mix import encode_aac, mix, read_audio
 
+pytestmark = pytest.mark.slow
+
 SR = 48_000
 SPEECH = ((0.5, 4.0), (4.5, 8.0), (11.0, 15.0))
 SECONDS = 18.0

@@ -266,6 +266,7 @@ def test_languages_without_spaces_come_in_chunks_that_join_to_the_text(
     assert_sound_and_times_are_sane(narration)
 
 
+@pytest.mark.slow
 def test_every_voice_of_every_language_speaks() -> None:
     for voice in all_voices():
         narration = narrate("Mama 5.", voice=voice, language=voice.language_code)
