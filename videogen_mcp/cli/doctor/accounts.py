@@ -32,7 +32,7 @@ def text_model() -> Iterator[Finding]:
     else:
         yield better(
             "Text model",
-            "none, so the local engine writes no text and its assistant does not reply",
+            "none: no text is written or translated, and the assistant knows common wishes only",
             f"Set {' and '.join(missing)} to an OpenAI-compatible endpoint and a model of it.",
         )
 
