@@ -57,6 +57,7 @@ def test_what_cannot_be_watched_any_more_goes_on_and_says_how_to_come_back(
     assert api.cancels == []
 
 
+@pytest.mark.slow
 def test_a_result_can_be_fetched_again(run: Type, engine_home: Path, tmp_path: Path) -> None:
     env = {"VIDEOGEN_HOME": str(engine_home)}
     speech = ("tool", "text-to-speech", "Once more.", "--voice", "Clara", "--json")

@@ -69,6 +69,7 @@ async def test_progress_starts_at_once_with_the_id_and_names_its_stages(engine_h
     assert any("Render" in message for _, _, message in told)
 
 
+@pytest.mark.slow
 async def test_the_same_call_again_joins_and_makes_no_second_video(engine_home: Path) -> None:
     arguments = short("Twice asked, once made.", wait_seconds=0)
     async with host(engine_home) as first, host(engine_home) as second:
@@ -83,6 +84,7 @@ async def test_the_same_call_again_joins_and_makes_no_second_video(engine_home: 
     assert ended["status"] == "succeeded"
 
 
+@pytest.mark.slow
 async def test_killing_the_engine_in_the_middle_loses_nothing(engine_home: Path) -> None:
     script = "One bright morning. Two red apples. Three long roads. Four old trees."
     async with host(engine_home) as client:
@@ -108,6 +110,7 @@ async def test_killing_the_engine_in_the_middle_loses_nothing(engine_home: Path)
     assert reborn.pid != engine.pid
 
 
+@pytest.mark.slow
 async def test_cancelling_the_call_leaves_the_run_alone(engine_home: Path) -> None:
     arguments = short("The call is dropped, the video is not.")
     async with host(engine_home) as client:

@@ -98,6 +98,7 @@ def act(engine: EngineProcess, chat_: dict[str, Any], action_id: str, **body: st
     return engine.client.post(path, json=body)
 
 
+@pytest.mark.slow
 def test_a_suggestion_that_is_approved_becomes_a_video_and_is_then_edited(
     talker: EngineProcess, provider: FakeOpenAi
 ) -> None:

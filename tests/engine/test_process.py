@@ -36,6 +36,7 @@ def test_every_file_in_the_data_folder_belongs_to_its_user_alone(engine: EngineP
     assert {path: mode for path, mode in modes.items() if mode} == {}
 
 
+@pytest.mark.slow
 def test_a_second_engine_for_the_same_folder_leaves_with_its_own_code(
     engine: EngineProcess,
 ) -> None:
@@ -45,6 +46,7 @@ def test_a_second_engine_for_the_same_folder_leaves_with_its_own_code(
     assert engine.client.get("/health").status_code == 200
 
 
+@pytest.mark.slow
 def test_an_address_open_to_others_is_refused_without_a_key(home: Path) -> None:
     refused = run_engine("--home", str(home), "--host", "0.0.0.0")
     assert refused.returncode == 2
@@ -63,6 +65,7 @@ def test_a_limit_that_is_no_number_is_refused_by_name(home: Path) -> None:
         EngineSettings.from_environment(home, {"VIDEOGEN_ENGINE_IDLE_SECONDS": "soon"})
 
 
+@pytest.mark.slow
 def test_after_a_restart_address_key_and_links_are_the_same(home: Path) -> None:
     engine = EngineProcess(home, "--api-key", "a-key-of-mine")
     first = engine.info
@@ -101,6 +104,7 @@ def test_an_idle_engine_leaves_by_itself(home: Path) -> None:
     assert not (home / "engine.json").exists()
 
 
+@pytest.mark.slow
 def test_an_engine_that_is_only_watched_leaves_too(home: Path) -> None:
     engine = EngineProcess(home, VIDEOGEN_ENGINE_IDLE_SECONDS="1")
     with contextlib.suppress(httpx.TransportError):

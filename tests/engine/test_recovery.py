@@ -110,6 +110,7 @@ def test_a_run_survives_the_death_of_its_worker(home: Path) -> None:
     engine.stop()
 
 
+@pytest.mark.slow
 def test_a_run_accepted_just_before_a_kill_is_finished(home: Path) -> None:
     engine = EngineProcess(home)
     run_id = engine.start_run(autoExport=False)["workflowRunId"]

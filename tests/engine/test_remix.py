@@ -73,6 +73,7 @@ def test_a_changed_boundary_renders_only_the_segment_behind_it(
     assert len(segments(engine) - before) == 2, "of three segments, the first has no boundary"
 
 
+@pytest.mark.slow
 def test_music_changes_the_sound_and_no_picture(engine: EngineProcess, project: str) -> None:
     music = engine.upload("tune.wav", wav(3, 880))["fileId"]
     copy, _ = remix(
@@ -101,6 +102,7 @@ def tone(path: Path, frequency: float) -> float:
     return float(abs(np.mean(sound * np.exp(-2j * np.pi * frequency * time))))
 
 
+@pytest.mark.slow
 def test_a_logo_stands_in_its_corner(engine: EngineProcess, project: str) -> None:
     logo = engine.upload("logo.png", png(200, 200, (255, 0, 255)))["fileId"]
     copy, _ = remix(
@@ -117,6 +119,7 @@ def test_a_logo_stands_in_its_corner(engine: EngineProcess, project: str) -> Non
     assert columns.max() < 300
 
 
+@pytest.mark.slow
 def test_a_resized_project_has_the_new_shape(engine: EngineProcess, project: str) -> None:
     copy, _ = remix(
         engine,
@@ -155,6 +158,7 @@ def test_a_zoom_changes_every_picture(engine: EngineProcess, project: str) -> No
     assert len(segments(engine) - before) == 3
 
 
+@pytest.mark.slow
 def test_own_pictures_and_videos_come_first(engine: EngineProcess) -> None:
     picture = engine.upload("green.png", png(640, 360, (0, 200, 0)))["fileId"]
     film = engine.upload("grey.mp4", mp4())["fileId"]

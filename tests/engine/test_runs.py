@@ -5,6 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from .engine_process import EngineProcess, request_body
 
 LONG_SCRIPT = "\n\n".join(
@@ -106,6 +108,7 @@ def test_a_long_poll_answers_as_soon_as_something_changed(engine: EngineProcess)
     assert time.monotonic() - before < 2, "a run that is over is answered at once"
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_said_before_the_export_begins(home: Path) -> None:
     engine = EngineProcess(home, VIDEOGEN_FREE_DISK_BYTES="1e18")
     run = engine.finish(engine.start_run()["workflowRunId"])

@@ -118,6 +118,7 @@ def test_a_higher_speed_takes_less_time(engine: EngineProcess, speech: dict[str,
     assert seconds < 0.7 * speech["results"][0]["file"]["durationSeconds"]
 
 
+@pytest.mark.slow
 def test_music_lasts_half_a_minute_and_every_result_differs(engine: EngineProcess) -> None:
     execution = make(engine, "generate-music", prompt="calm piano", numResults=2)
     first, second = (read_audio(Path(item["file"]["localPath"])) for item in execution["results"])

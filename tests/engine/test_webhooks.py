@@ -214,6 +214,7 @@ def test_a_cancelled_run_is_announced(engine: EngineProcess, receiver: Receiver)
     receiver.wait_for_event("project_export.cancelled")
 
 
+@pytest.mark.slow
 def test_a_failed_run_is_announced_with_its_error(home: Path, receiver: Receiver) -> None:
     engine = EngineProcess(home, VIDEOGEN_FREE_DISK_BYTES="1e18")
     endpoint = create(engine, receiver.url, *RUN_EVENTS)

@@ -182,6 +182,7 @@ async def test_an_unknown_voice_is_answered_with_the_nearest(
     assert "Nearest: Matilda" in text
 
 
+@pytest.mark.slow
 async def test_the_local_engine_speaks_and_composes(
     connect: Connect, local: ServerSettings
 ) -> None:
