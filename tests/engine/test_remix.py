@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from pathlib import Path
 from typing import Any
 
@@ -227,3 +228,35 @@ def test_a_file_of_the_wrong_kind_is_named_with_the_kind_needed(
     message = response.json()["message"]
     assert "AUDIO" in message
     assert "IMAGE is needed" in message
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [7, 11])
+def test_five_actions_in_any_order_leave_a_project_that_exports(
+    engine: EngineProcess, project: str, seed: int
+) -> None:
+    tune = engine.upload("tune.wav", wav(2))["fileId"]
+    logo = engine.upload("logo.png", png(80, 40))["fileId"]
+    actions: list[dict[str, Any]] = [
+        {"type": "SET_BACKGROUND_MUSIC", "fileId": tune},
+        {"type": "SET_LOGO", "fileId": logo},
+        {"type": "ENABLE_CAPTIONS", "captionStyle": {"fontSize": 70}},
+        {"type": "DISABLE_CAPTIONS"},
+        {"type": "ADD_TRANSITIONS", "sectionTransition": "DYNAMIC", "assetTransition": "WIPE"},
+        {"type": "ADD_ZOOM"},
+        {"type": "RESIZE_PROJECT", "aspectRatio": {"width": 9, "height": 16}},
+        {"type": "CLEAN_UP_TRANSCRIPT", "fillerWords": ["water"]},
+        {"type": "CONVERT_IMAGES_TO_VIDEOS"},
+        {"type": "REGENERATE_IMAGES", "stylePrompt": "dark neon"},
+        {"type": "UPSCALE_ASSETS"},
+        {"type": "CHANGE_NARRATOR", "voiceId": "Clara"},
+        {"type": "SHUFFLE_STOCK_VISUALS"},
+        {"type": "GENERATE_MUSIC", "prompt": "calm piano"},
+    ]
+    chosen = random.Random(seed).sample(actions, 5)
+    copy, runs = remix(engine, project, *chosen, saveAsNewProject=True)
+    assert [run["status"] for run in runs] == ["succeeded"] * 5, runs
+    film = probe(Path(export(engine, copy)["localPath"]))
+    upright = any(action["type"] == "RESIZE_PROJECT" for action in chosen)
+    assert (film.width, film.height) == ((720, 1280) if upright else (1280, 720))
+    assert film.audio_codec == "aac"
