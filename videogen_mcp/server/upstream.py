@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -35,7 +36,7 @@ SIGN_IN_AGAIN = (
 NoteError = Callable[["Upstream", VideoGenError], None]
 
 
-class Upstream:
+class Upstream(ABC):
     """A VideoGen account. `account` is a hash that names it without telling its key.
 
     `bearer` is the key or token that came with a request, None where the server has its own.
@@ -58,9 +59,11 @@ class Upstream:
             self._note(self, error)
             raise
 
+    @abstractmethod
     async def _call(self, act: Callable[[VideoGenClient], Awaitable[T]]) -> T:
-        raise NotImplementedError
+        """Runs `act` with a client of this account."""
 
+    @abstractmethod
     async def aclose(self) -> None:
         """Closes what is connected."""
 
