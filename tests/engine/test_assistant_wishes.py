@@ -15,6 +15,8 @@ from .test_assistant import act, answer_to, chat, post
 from .test_remix import export, remix, segments
 from .test_remix_narration import captions
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = "Water is life for all.\n\nBees make sweet honey.\n\nThanks for watching!"
 
 
@@ -112,7 +114,6 @@ def test_edits_of_scenes_are_not_actions_of_the_contract(engine: EngineProcess, 
     assert refused.status_code == 400
 
 
-@pytest.mark.slow
 def test_a_script_in_a_wish_becomes_a_video(engine: EngineProcess) -> None:
     wish = "Make a square video with captions of this script: Water is life for all of us."
     started = chat(engine, wish)
@@ -125,7 +126,6 @@ def test_a_script_in_a_wish_becomes_a_video(engine: EngineProcess) -> None:
     assert "Water is life for all of us." in captions(engine, started["projectId"])
 
 
-@pytest.mark.slow
 def test_five_wishes_in_a_row_show_in_the_export(engine: EngineProcess, copy: str) -> None:
     before = export(engine, copy)
     for wish in (
@@ -151,7 +151,6 @@ def test_five_wishes_in_a_row_show_in_the_export(engine: EngineProcess, copy: st
     assert export(engine, remixed)["status"] == "succeeded"
 
 
-@pytest.mark.slow
 def test_a_card_renders_only_its_own_scene_again(engine: EngineProcess, copy: str) -> None:
     export(engine, copy)
     before = segments(engine)
@@ -160,7 +159,6 @@ def test_a_card_renders_only_its_own_scene_again(engine: EngineProcess, copy: st
     assert len(segments(engine) - before) == 1
 
 
-@pytest.mark.slow
 def test_an_export_that_is_asked_for_follows_the_edits(engine: EngineProcess, copy: str) -> None:
     done = approve(engine, copy, "make it square and export in 720p")
     exports = engine.wait_for_project(f"/v1/projects/{copy}/exports", "exports")

@@ -20,6 +20,8 @@ from .engine_process import EngineProcess
 from .media_files import png, wav
 from .test_tools import finish, make, refused, start
 
+pytestmark = pytest.mark.slow
+
 TEXT = "Hello! My mama bought five apples."
 
 
@@ -111,7 +113,6 @@ def test_a_presenter_blinks_and_is_never_frozen(avatar: dict[str, Any]) -> None:
     assert not any(still[at : at + 6].all() for at in range(len(still) - 6))
 
 
-@pytest.mark.slow
 def test_audio_without_known_words_is_followed_by_ear_and_says_so(
     engine: EngineProcess, actors: dict[str, str], speech: dict[str, Any]
 ) -> None:
@@ -143,7 +144,6 @@ def own_actor(engine: EngineProcess, name: str, picture: bytes) -> str:
     return entity_id
 
 
-@pytest.mark.slow
 def test_a_picture_without_a_face_gets_bars_for_the_voice(engine: EngineProcess) -> None:
     actor = own_actor(engine, "Robot", png(400, 300))
     tone = engine.upload("tone.wav", wav(0.6))
@@ -159,7 +159,6 @@ def test_a_picture_without_a_face_gets_bars_for_the_voice(engine: EngineProcess)
     assert any("No face" in note for note in execution["degradations"])
 
 
-@pytest.mark.slow
 def test_a_picture_with_a_face_moves_its_lips(
     engine: EngineProcess, actors: dict[str, str], speech: dict[str, Any]
 ) -> None:

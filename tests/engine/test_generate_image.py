@@ -18,6 +18,8 @@ from videogen_mcp.wire import AspectRatio
 from .engine_process import EngineProcess
 from .test_tools import finish, make, refused, start
 
+pytestmark = pytest.mark.slow
+
 SQUARE = {"width": 1, "height": 1}
 
 
@@ -144,7 +146,6 @@ def disc(colour: tuple[int, int, int]) -> bytes:
     return stream.getvalue()
 
 
-@pytest.mark.slow
 def test_references_and_actors_and_products_are_in_the_picture(engine: EngineProcess) -> None:
     colour = (230, 20, 200)
     file_id = engine.upload("shoe.png", disc(colour))["fileId"]

@@ -19,6 +19,8 @@ from .engine_process import EngineProcess
 from .media_files import mp4, png, wav
 from .test_tools import make, refused
 
+pytestmark = pytest.mark.slow
+
 
 def upload(engine: EngineProcess, name: str, content: bytes) -> str:
     ticket = engine.client.post("/v1/files/upload", json={"displayName": name}).json()
@@ -48,7 +50,6 @@ def test_a_graphic_is_a_webm_with_alpha_unless_told_otherwise(engine: EngineProc
     assert execution["degradations"] == []
 
 
-@pytest.mark.slow
 def test_an_opaque_graphic_is_spoken_and_mixed_with_its_reference_sound(
     engine: EngineProcess,
 ) -> None:
@@ -71,7 +72,6 @@ def test_an_opaque_graphic_is_spoken_and_mixed_with_its_reference_sound(
     assert any("synthetic" in note for note in execution["degradations"])
 
 
-@pytest.mark.slow
 def test_pictures_and_films_are_framed_and_keep_their_sound(engine: EngineProcess) -> None:
     ids = [upload(engine, "red.png", png()), upload(engine, "film.mp4", mp4())]
     execution = make(engine, "generate-motion-graphic", prompt="Our picture gallery", fileIds=ids)

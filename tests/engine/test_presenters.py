@@ -19,6 +19,8 @@ from .test_interchange import start as start_interchange
 from .test_remix import export, remix, segments
 from .timelines import section, timeline
 
+pytestmark = pytest.mark.slow
+
 SCRIPT = "Water is life.\n\nBees make honey.\n\nTrees give shade."
 NORA = Presenter(entity_id="vg_enti_nora", name="Nora")
 
@@ -78,7 +80,6 @@ def film(engine: EngineProcess, actors: dict[str, str]) -> dict[str, Any]:
     return run
 
 
-@pytest.mark.slow
 def test_a_script_is_spoken_by_a_presenter_whose_mouth_moves(film: dict[str, Any]) -> None:
     path = Path(film["localPath"])
     found = probe(path)
@@ -94,7 +95,6 @@ def test_a_script_is_spoken_by_a_presenter_whose_mouth_moves(film: dict[str, Any
     assert "avatarQuality HIGH" in said
 
 
-@pytest.mark.slow
 def test_another_presenter_takes_over_and_reflows_and_is_edited(
     engine: EngineProcess, actors: dict[str, str], film: dict[str, Any]
 ) -> None:

@@ -14,6 +14,8 @@ from .test_avatar import pictures
 from .test_remix import export, remix, segments
 from .test_video_clip import is_moving
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def files(engine: EngineProcess) -> dict[str, str]:
@@ -35,7 +37,6 @@ def project(engine: EngineProcess, files: dict[str, str]) -> dict[str, Any]:
     return run
 
 
-@pytest.mark.slow
 def test_a_still_picture_moves_and_other_shots_stay(
     engine: EngineProcess, project: dict[str, Any]
 ) -> None:
@@ -53,7 +54,6 @@ def test_a_still_picture_moves_and_other_shots_stay(
     assert 1 <= len(fresh) <= 3, "the picture, what comes out of it, and the drawn scene"
 
 
-@pytest.mark.slow
 def test_upscaling_shows_larger_files_and_keeps_the_old_ones(
     engine: EngineProcess, project: dict[str, Any], files: dict[str, str]
 ) -> None:

@@ -22,6 +22,8 @@ from videogen_mcp.media.scene import caption_band
 from ..media import decks
 from .engine_process import EngineProcess
 
+pytestmark = pytest.mark.slow
+
 THREE = ("First slide", "Second slide", "Third slide")
 
 
@@ -125,7 +127,6 @@ def test_what_was_left_out_or_drawn_by_ourselves_is_said(spoken: dict[str, Any])
     assert "Slide 3 is hidden" in told
 
 
-@pytest.mark.slow
 def test_a_pdf_follows_its_scripts_and_shows_no_captions_where_null_is_given(
     engine: EngineProcess,
 ) -> None:
@@ -186,7 +187,6 @@ def test_slides_of_other_formats_are_told_what_to_become(
     assert told in put.text
 
 
-@pytest.mark.slow
 def test_slides_are_set_anew_in_a_theme(engine: EngineProcess, spoken: dict[str, Any]) -> None:
     themes = engine.client.get("/v1/entities?entityType=SLIDESHOW_THEME").json()["entities"]
     midnight = next(theme for theme in themes if theme["name"] == "Midnight")
@@ -204,7 +204,6 @@ def test_slides_are_set_anew_in_a_theme(engine: EngineProcess, spoken: dict[str,
     assert silent_spans(Path(run["localPath"]), shortest=run["durationSeconds"] - 0.2)
 
 
-@pytest.mark.slow
 def test_remix_actions_work_on_slides(engine: EngineProcess, spoken: dict[str, Any]) -> None:
     actions: list[dict[str, Any]] = [
         {"type": "ENABLE_CAPTIONS", "captionStyle": {"verticalAlignment": "TOP"}},

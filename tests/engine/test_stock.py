@@ -23,6 +23,8 @@ from .media_files import mp4
 from .test_remix import remix
 from .web_server import Exchange, WebServer
 
+pytestmark = pytest.mark.slow
+
 KEY = "pexels-key-of-the-test"
 COLOURS = {11: 40, 12: 120, 13: 220}
 
@@ -111,7 +113,6 @@ def test_footage_is_looked_for_in_the_shape_of_the_frame(
     assert orientation_of(*size) == wanted
 
 
-@pytest.mark.slow
 def test_stock_scenes_show_footage_say_whose_it_is_and_can_be_shuffled(
     stocked: EngineProcess,
 ) -> None:

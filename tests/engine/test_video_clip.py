@@ -19,6 +19,8 @@ from .media_files import film, jpeg, wav
 from .test_avatar import pictures, wait_until_gone
 from .test_tools import finish, make, refused, start
 
+pytestmark = pytest.mark.slow
+
 
 def clip(engine: EngineProcess, **body: Any) -> tuple[dict[str, Any], Path]:
     execution = make(engine, "generate-video-clip", **{"quality": "LOW", **body})
@@ -67,7 +69,6 @@ def test_a_clip_begins_with_its_start_frame(engine: EngineProcess) -> None:
     assert is_moving(frames)
 
 
-@pytest.mark.slow
 def test_pictures_and_videos_are_shown_one_after_another(engine: EngineProcess) -> None:
     image = engine.upload("red and blue.jpg", jpeg((640, 360)))
     video = engine.upload("grey.mp4", film(seconds=1, color=60, has_sound=False))
@@ -82,7 +83,6 @@ def test_pictures_and_videos_are_shown_one_after_another(engine: EngineProcess) 
     assert np.ptp(greyish) < 12
 
 
-@pytest.mark.slow
 def test_a_line_is_spoken_and_ambient_sound_lies_under_it(engine: EngineProcess) -> None:
     execution, path = clip(
         engine,
@@ -105,7 +105,6 @@ def test_a_line_is_spoken_and_ambient_sound_lies_under_it(engine: EngineProcess)
     assert any("waves" in note for note in execution["degradations"])
 
 
-@pytest.mark.slow
 def test_results_differ_from_each_other(engine: EngineProcess) -> None:
     execution = make(
         engine,
@@ -122,7 +121,6 @@ def test_results_differ_from_each_other(engine: EngineProcess) -> None:
     assert np.abs(first - second).mean() > 5
 
 
-@pytest.mark.slow
 def test_a_recording_is_heard_and_gives_the_clip_its_length(engine: EngineProcess) -> None:
     tone = engine.upload("tone.wav", wav(1.4))
     _, path = clip(engine, prompt="a lake", audioFileIds=[tone["fileId"]])

@@ -23,6 +23,8 @@ from videogen_mcp.media.scene import caption_band
 from .engine_process import EngineProcess
 from .media_files import film, mp4
 
+pytestmark = pytest.mark.slow
+
 STYLE = {"type": "AI_IMAGE", "aiStyle": "calm and bright"}
 SHORT = "Water is life. Drink a glass now."
 BEGIN = 0.05
@@ -112,7 +114,6 @@ def test_a_recording_is_as_loud_as_any_video(captioned: dict[str, Any]) -> None:
     assert true_peak(sound) <= -1
 
 
-@pytest.mark.slow
 def test_captions_are_shown_unless_null_was_given(
     engine: EngineProcess, said: Take, captioned: dict[str, Any]
 ) -> None:
@@ -128,7 +129,6 @@ def test_captions_are_shown_unless_null_was_given(
     assert (difference[: top - 20] > 60).sum() == 0
 
 
-@pytest.mark.slow
 def test_exact_words_are_taken_as_they_are(engine: EngineProcess) -> None:
     given = [("Sesquipedalian", 0.31, 1.04), ("umbrellas!", 1.1, 1.62)]
     transcript = {
@@ -154,7 +154,6 @@ def test_a_recording_without_speech_becomes_a_video_and_says_so(engine: EnginePr
     assert np.abs(sound_of(run)).max() < 1e-3
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["quiet 24 bit stereo", "clipped 8 kHz"])
 def test_odd_recordings_are_heard_well(engine: EngineProcess, said: Take, name: str) -> None:
     sound = said.samples / 32768
@@ -168,7 +167,6 @@ def test_odd_recordings_are_heard_well(engine: EngineProcess, said: Take, name: 
     assert true_peak(heard) <= -1
 
 
-@pytest.mark.slow
 def test_the_sound_of_a_video_is_taken(engine: EngineProcess) -> None:
     file = engine.upload("Film.mp4", film(seconds=1.0))
     run = finished(engine, file["fileId"], captionStyle=None)
@@ -183,7 +181,6 @@ def test_a_video_without_sound_fails_and_says_why(engine: EngineProcess) -> None
     assert "no audio stream" in run["error"]["message"]
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(not is_installed(), reason="pocketsphinx has no wheel for this Python")
 def test_recognised_words_say_how_sure_they_are(engine: EngineProcess) -> None:
     said = take("Your body is mostly water. Keep a bottle on your desk.", "Nolan")
@@ -193,7 +190,6 @@ def test_recognised_words_say_how_sure_they_are(engine: EngineProcess) -> None:
     assert any("recogniser was sure of" in note for note in run["degradations"])
 
 
-@pytest.mark.slow
 def test_speech_in_another_language_is_not_written_down_in_english(engine: EngineProcess) -> None:
     said = take("Trinken Sie Wasser, um Ihre Energie zu steigern.", "Jonas", language="de")
     file = engine.upload("Wasser.wav", said.wav(), isTemporary=True)
@@ -202,7 +198,6 @@ def test_speech_in_another_language_is_not_written_down_in_english(engine: Engin
     assert any("another language (de)" in note for note in run["degradations"])
 
 
-@pytest.mark.slow
 def test_a_video_of_a_recording_bears_any_remix(engine: EngineProcess) -> None:
     said = take(f"{SHORT} Um, keep a bottle on your desk.", "Grant", pauses=0.3, lead=1.5, seed=4)
     file = engine.upload("talk.wav", said.wav(), transcript=said.transcript())

@@ -14,6 +14,8 @@ from videogen_mcp.media.listening.quiet import quiet_spans
 from videogen_mcp.media.listening.timed_words import TimedWord
 from videogen_mcp.media.speech.languages import UnsupportedLanguage
 
+pytestmark = pytest.mark.slow
+
 GERMAN = (
     "Trinken Sie Wasser, um Ihre Energie zu steigern. Stellen Sie eine Flasche auf den "
     "Schreibtisch, damit Sie es nicht vergessen."
@@ -74,7 +76,6 @@ def test_rough_times_are_made_exact() -> None:
     assert np.percentile(errors(said, found), 90) <= 60
 
 
-@pytest.mark.slow
 def test_a_long_text_without_any_times_is_laid_roughly_and_then_finely() -> None:
     text = " ".join(f"{number} hours later. {TALK}" for number in range(2, 7))
     said = take(text, "Grant", pauses=0.05, noise=0.003)

@@ -26,6 +26,8 @@ from videogen_mcp.media.clips.scene_clip import SceneClip, composed_size
 from videogen_mcp.media.frames import Frame, rgb_from_planes
 from videogen_mcp.media.sprites import Painter
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     ("prompt", "expected"),

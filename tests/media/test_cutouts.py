@@ -17,6 +17,8 @@ from videogen_mcp.media.transparent_video import TransparentWriter, transparent_
 
 from .transform_pictures import composite, figure, portrait, texture, write_film
 
+pytestmark = pytest.mark.slow
+
 GROUNDS = {
     "white": np.array([246, 246, 244], np.float32),
     "grey": np.array([128, 130, 133], np.float32),
@@ -193,7 +195,6 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is measured as Unix counts it")
 def test_memory_is_flat_in_the_length_of_a_film(tmp_path: Path) -> None:
     pictures, _ = moving_portrait(12, 180, 320)

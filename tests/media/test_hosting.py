@@ -24,6 +24,8 @@ from videogen_mcp.media.presenters.mouth_track import mouth_track
 from videogen_mcp.media.presenters.stage import Side, stage
 from videogen_mcp.media.probe import frame_at
 
+pytestmark = pytest.mark.slow
+
 LOOK = Look("Nora", "#f2bd98", "#6b3a26", "wavy", "blazer", "#1f7f86", "#fbf8f4", "#f3d9c4")
 WIDTH, HEIGHT, FPS = 480, 270, 15
 RATIOS = [(1920, 1080), (1080, 1920), (1080, 1080), (864, 1080), (3240, 1080), (720, 2160)]

@@ -18,6 +18,8 @@ from videogen_mcp.media.scene import Layer, Scene
 from videogen_mcp.media.visuals.illustrations.colour import to_lch
 from videogen_mcp.media.visuals.style_words import HUES
 
+pytestmark = pytest.mark.slow
+
 Pixels = NDArray[np.uint8]
 PROMPT = "a woman with a dog in a park"
 

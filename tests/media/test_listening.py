@@ -16,6 +16,8 @@ from videogen_mcp.media.listening.survey import Survey, survey
 from videogen_mcp.media.speech.narration import SAMPLE_RATE, narrate
 from videogen_mcp.media.speech.voices import find_voice
 
+pytestmark = pytest.mark.slow
+
 TEXT = (
     "Your body is mostly water. Even mild dehydration makes you tired and hurts your "
     "concentration. Drink a glass when you wake up, and keep a bottle on your desk."

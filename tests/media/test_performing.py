@@ -24,6 +24,8 @@ from videogen_mcp.media.speech.narration import Narration, narrate
 from videogen_mcp.media.speech.voices import find_voice
 from videogen_mcp.media.sprites import Painter
 
+pytestmark = pytest.mark.slow
+
 TEXT = "My mama bought a big map. Why? Because people move."
 
 

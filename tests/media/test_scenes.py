@@ -21,6 +21,8 @@ from videogen_mcp.media.visuals.layouts import LAYOUTS
 from videogen_mcp.media.visuals.storyboard import storyboard
 from videogen_mcp.media.visuals.typesetting import arranged
 
+pytestmark = pytest.mark.slow
+
 RATIOS = {
     "16:9": (512, 288),
     "9:16": (288, 512),

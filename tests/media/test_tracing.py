@@ -13,6 +13,8 @@ from videogen_mcp.media.transforms.tracing import MOST_BYTES, MOST_PATHS, Traced
 
 from .transform_pictures import drawing, portrait
 
+pytestmark = pytest.mark.slow
+
 
 def traced(tmp_path: Path, pixels: np.ndarray) -> tuple[Traced, str]:
     order = cv2.COLOR_RGBA2BGRA if pixels.shape[2] == 4 else cv2.COLOR_RGB2BGR
