@@ -32,7 +32,7 @@ class ScriptedModel(Model):
         return ModelResponse(output=[item], usage=Usage(), response_id=None)
 
     def stream_response(self, *_, **__):
-        raise NotImplementedError
+        raise NotImplementedError("the runner of this example does not stream")
 
 
 async def main() -> None:
